@@ -1,0 +1,22 @@
+import { createIzin } from './izin.js';
+import type { Config } from './core/config.js';
+import type { Loaders } from './izin.js';
+
+/** Starts the head script: closes the gate with the JSON block before it. */
+export function boot(createLoaders: (base: string) => Loaders): void {
+  const own = document.currentScript as HTMLScriptElement | null;
+  const izin = createIzin(createLoaders(new URL('.', own?.src || location.href).href), own?.nonce);
+  Object.assign(window, { izin });
+  const block = document.getElementById('izin-config');
+  // Without a block the page calls izin(config) itself.
+  if (block) izin(parse(block.textContent));
+}
+
+/** Reads the block; what isn't JSON isn't a config, so that everything stays held. */
+function parse(json: string): Config {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined as never;
+  }
+}

@@ -1,0 +1,123 @@
+import { idPattern, standardCategories } from './categories.js';
+import type { Report } from './problem.js';
+
+/** What can be cleaned up: exact names, or prefixes that end in `*`. */
+export interface Traces {
+  cookies?: string[];
+  storage?: string[];
+}
+
+export interface CategoryConfig extends Traces {
+  id: string;
+  label?: string;
+  text?: string;
+}
+
+export interface PartnerConfig extends Traces {
+  name: string;
+  category: string;
+  hosts?: string[];
+  policyUrl?: string;
+}
+
+export interface CookieConfig {
+  /** @default "izin" */
+  name?: string;
+  /** Host-only unless given. */
+  domain?: string;
+  /** @default 12 */
+  months?: number;
+}
+
+/** The configuration as a site writes it; `izin.schema.json` says the same to editors. */
+export interface Config {
+  site: { name: string; controller?: string; policyUrl?: string; contact?: string };
+  /** Raise it when a category, a partner or the meaning of the text changes. @default 1 */
+  revision?: number;
+  /** @default "auto" */
+  law?: string;
+  /** `"auto"` (page, then browser) or a BCP 47 tag. @default "auto" */
+  language?: string;
+  /** @default those of the partners */
+  categories?: (string | CategoryConfig)[];
+  /** @default {} */
+  partners?: Record<string, PartnerConfig>;
+  cookie?: CookieConfig;
+  /** Only a person can grant. @default true */
+  trustedGrants?: boolean;
+}
+
+export interface Partner extends PartnerConfig {
+  id: string;
+}
+
+/** The configuration after checking: complete, and empty where it could not be used. */
+export interface Settings extends Required<Omit<Config, 'categories' | 'partners'>> {
+  categories: CategoryConfig[];
+  partners: Partner[];
+}
+
+/** What each key is when it isn't given; what is given must be of the same kind. */
+const defaults = {
+  $schema: '',
+  site: { name: '', controller: '', policyUrl: '', contact: '' },
+  revision: 1,
+  law: 'auto',
+  language: 'auto',
+  categories: [],
+  partners: {},
+  cookie: { name: 'izin', domain: '', months: 12 },
+  trustedGrants: true,
+};
+
+const kind = (value: unknown) => ({}).toString.call(value);
+const isId = (id: unknown) => typeof id === 'string' && idPattern.test(id) && !(id in {});
+
+/**
+ * Checks a configuration. One key of a wrong kind makes all of it unusable: then it has no
+ * categories, so nothing is asked and nothing can be granted. A wrong entry is left out.
+ */
+export function readConfig(input: any, report: Report): Settings {
+  let wrong = kind(input) === kind(defaults) ? '' : 'kind';
+  const complete = (known: Record<string, any>, given: any): any => {
+    const result = { ...known };
+    for (const key in given) {
+      const [model, value] = [known[key], given[key]];
+      if (!Object.hasOwn(known, key)) report('key', key);
+      else if (kind(value) !== kind(model)) wrong = key;
+      // `site` and `cookie` have keys of their own, and a name among them.
+      else result[key] = model.name === undefined ? value : complete(model, value);
+    }
+    return result;
+  };
+  let config = complete(defaults, input);
+  const { revision, cookie } = config;
+  if (!(revision > 0) || revision % 1) wrong ||= 'revision';
+  if (!(cookie.months > 0) || !cookie.name) wrong ||= 'cookie';
+  if (wrong) {
+    report('config', wrong);
+    config = defaults;
+  }
+
+  const categories = new Map<string, CategoryConfig>();
+  const partners: Partner[] = [];
+  const add = (id: string, category: CategoryConfig = { id }) =>
+    id === 'necessary' || categories.has(id) || categories.set(id, category);
+  const isCategory = (id: string) => standardCategories.includes(id) || categories.has(id);
+
+  for (const item of config.categories) {
+    const category = item?.id ? item : { id: item };
+    if (isId(category.id)) add(category.id, category);
+    else report('key', category.id);
+  }
+  for (const id in config.partners) {
+    const partner = config.partners[id];
+    if (isId(id) && !isCategory(id) && isCategory(partner?.category)) {
+      partners.push({ name: id, ...partner, id });
+      add(partner.category);
+    } else report('partner', id);
+  }
+  if (categories.has('personalization')) add('ads');
+
+  return { ...config, categories: [...categories.values()], partners };
+}

@@ -1,0 +1,26 @@
+/** What is wrong with a site's set-up; each is explained in `problems.ts`, fetched when there is one. */
+export type ProblemCode =
+  | 'config'
+  | 'key'
+  | 'partner'
+  | 'consent'
+  | 'unheld'
+  | 'person'
+  | 'storage'
+  | 'size'
+  | 'ui'
+  | 'language'
+  | 'release';
+
+/** A site owner's mistake, told once. The texts are there once `problems.js` has come. */
+export interface Problem {
+  code: ProblemCode;
+  /** The key, id or tag it is about. */
+  detail: string;
+  message?: string;
+  remedy?: string;
+  /** Where it is explained. */
+  docs?: string;
+}
+
+export type Report = (code: ProblemCode, detail?: unknown) => void;

@@ -1,0 +1,63 @@
+import { choose } from './core/choose.js';
+import type { Act } from './core/choose.js';
+import type { Settings } from './core/config.js';
+import type { Consent } from './core/consent.js';
+import { wantedLanguage } from './core/language.js';
+import type { Report } from './core/problem.js';
+import type { Text } from './core/text.js';
+import { clean } from './gate/cleanup.js';
+import type { Survivor } from './gate/cleanup.js';
+import type { Gate } from './gate/gate.js';
+import { holdAgain } from './gate/hold.js';
+import { painted } from './gate/turn.js';
+import type { Izin, Layer } from './izin.js';
+import { createUi } from './ui/mount.js';
+
+export interface DeskDeps {
+  izin: Izin;
+  settings: Settings;
+  text: Text;
+  consent: Consent;
+  gate: Gate;
+  report: Report;
+  announce(survivors: Survivor[]): void;
+}
+
+export interface Desk {
+  open(layer: Layer): void;
+  close(): void;
+  act(act: Act): void;
+}
+
+/**
+ * Where a visitor is asked and chooses. Built as ui.js, so that a visitor who has chosen doesn't pay
+ * for it.
+ */
+export function createDesk(deps: DeskDeps): Desk {
+  const { izin, settings, text, consent, gate, report, announce } = deps;
+  const wanted = wantedLanguage(settings.language);
+  // Only what the site asked for in vain is its mistake.
+  if (text.lang !== wanted && (settings.language !== 'auto' || document.documentElement.lang))
+    report('language', wanted);
+  const ui = createUi(izin, settings, text);
+  const sweep = () => clean(settings, consent.granted);
+  // A vendor's script that still runs may write its cookies again.
+  addEventListener('pagehide', () => izin.state.decided && sweep());
+
+  return {
+    ...ui,
+    act(act) {
+      const decision = choose(settings, consent, act, report);
+      if (!decision) return;
+      consent.set(decision);
+      holdAgain(gate);
+      ui.update();
+      const survivors = sweep();
+      // The page paints the closed notice before anything runs.
+      void painted().then(() => {
+        announce(survivors);
+        gate.release();
+      });
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Consent } from '../core/consent.js';
+import type { Report } from '../core/problem.js';
+import { isHeldEmbed, live, releaseEmbed } from './embed.js';
+import { createLedger } from './ledger.js';
+import type { LedgerEntry } from './ledger.js';
+import { isParsed } from './parsed.js';
+import { createRelease } from './release.js';
+import { isInert } from './script.js';
+import type { Job } from './script.js';
+import { createPolicy } from './trusted.js';
+
+export interface GateDeps {
+  consent: Consent;
+  report: Report;
+  /** The nonce of our own script, where the page's policy has one. */
+  nonce: string | undefined;
+  notify(entry: LedgerEntry): void;
+}
+
+export type Gate = ReturnType<typeof createGate>;
+
+const held = '[data-consent]';
+
+/** Says whether an element is inert as it stands. */
+const isHeld = (element: Element): boolean =>
+  element.localName === 'script'
+    ? isInert(element as HTMLScriptElement)
+    : isContainer(element) || isHeldEmbed(element);
+
+const isContainer = ({ localName }: Element) =>
+  localName === 'template' || localName === 'noframes';
+
+/** Holds marked tags and releases those whose ids are all granted, each once. */
+export function createGate({ consent, report, nonce, notify }: GateDeps) {
+  const policy = createPolicy();
+  const ledger = createLedger(notify);
+  /** For which ids an element was released; null while it waits. */
+  const released = new WeakMap<Element, string[] | null>();
+  const roots = new Set<ParentNode>();
+  let isWhole: boolean;
+
+  const allows = (ids: string[]) => !!ids[0] && ids.every(consent.granted);
+  const failed = (error: unknown) => report('release', error);
+
+  const release = createRelease({
+    policy,
+    nonce,
+    fill,
+    failed,
+    begin(source, ids) {
+      // Withdrawn while it waited: it may come again.
+      if (!allows(ids)) return !released.set(source, null);
+      ledger.add('release', source, ids);
+      return true;
+    },
+  });
+
+  /**
+   * Puts a snippet in front of a place, and returns its scripts, in document order with those that
+   * held markup inside gives. Parsed for a page with scripts on, a `<noscript>` pixel stays text.
+   */
+  function fill(html: string, place: ChildNode, ids: string[], nonce = ''): Job[] {
+    const range = document.createRange();
+    range.selectNode(place);
+    const fragment = range.createContextualFragment(policy.createHTML(html));
+    for (const element of fragment.querySelectorAll(live)) released.set(element, ids);
+    const found = [...fragment.querySelectorAll<HTMLScriptElement>(`script,${held}`)].map(
+      (source) => {
+        if (source.matches(held)) {
+          released.delete(source);
+          return source;
+        }
+        const stand = document.createComment('');
+        source.replaceWith(stand);
+        source.nonce ||= nonce;
+        return { source, ids, place: stand };
+      },
+    );
+    place.before(fragment);
+    return found.flatMap((each) => (each instanceof Element ? consider(each) : each));
+  }
+
+  /** Releases an element if it may be; its scripts come back as jobs, in document order. */
+  function consider(element: Element): Job[] {
+    const known = released.get(element);
+    if (known) return [];
+    const ids = element.getAttribute('data-consent')!.match(/\S+/g) ?? [];
+    const isSound = isHeld(element);
+    const isOpen = isSound && allows(ids);
+    if (known === undefined) {
+      released.set(element, null);
+      for (const id of ids) if (!consent.knows(id)) report('consent', id);
+      if (!isSound) report('unheld', `<${element.localName}>`);
+      else if (!isOpen) ledger.add('hold', element, ids);
+    }
+    if (!isOpen) return [];
+    released.set(element, ids);
+    if (element.localName === 'script')
+      return [{ source: element as HTMLScriptElement, place: element, ids }];
+    ledger.add('release', element, ids);
+    if (isContainer(element))
+      return fill(element.innerHTML, element, ids, (element as HTMLElement).nonce);
+    releaseEmbed(element, policy);
+    return [];
+  }
+
+  /** Looks through the page, in document order; what the parser hasn't finished waits. */
+  function scan(): void {
+    isWhole = true;
+    for (const root of roots)
+      for (const element of root.querySelectorAll(held))
+        if (isParsed(element))
+          try {
+            release.add(consider(element));
+          } catch (error) {
+            failed(error);
+          }
+        else isWhole = false;
+    void release.drain();
+  }
+
+  const concerns = ({ type, addedNodes }: MutationRecord) =>
+    type === 'attributes' ||
+    ([...addedNodes] as Partial<Element>[]).some(
+      (node) => node.matches?.(held) || node.querySelector?.(held),
+    );
+  const observer = new MutationObserver((records) => {
+    if (!isWhole || records.some(concerns)) scan();
+  });
+
+  /** Watches a tree; a shadow root needs the call, since an observer doesn't see into it. */
+  function watch(root: ParentNode): void {
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
+    roots.add(root);
+    scan();
+  }
+  document.addEventListener('DOMContentLoaded', scan);
+  watch(document);
+
+  return { ledger: ledger.list, release: scan, watch, roots, released, allows };
+}

@@ -1,0 +1,139 @@
+import { hearLateListeners } from './late.js';
+import { copy, typeOf } from './script.js';
+import type { Job } from './script.js';
+import type { Policy } from './trusted.js';
+import { nextTurn } from './turn.js';
+import { bufferWrites } from './write.js';
+
+/** Milliseconds after which a server that doesn't answer no longer holds up the scripts behind. */
+const patience = 10_000;
+/** Event by which an inline module tells its end, since no engine fires `load` for one. */
+const moduleEnd = 'izin:module';
+
+export interface ReleaseDeps {
+  policy: Policy;
+  /** The nonce of our own script, where the page's policy has one. */
+  nonce: string | undefined;
+  /** Says whether a script may still run; it may be the last to know. */
+  begin(source: HTMLScriptElement, ids: string[]): boolean;
+  /** Puts markup in front of a place, and returns its scripts. */
+  fill(html: string, place: ChildNode, ids: string[]): Job[];
+  failed(error: unknown): void;
+}
+
+type Turn = () => Promise<void>;
+
+/**
+ * Runs held scripts as the HTML parser would have: one queue in document order; an external script
+ * holds up the inline ones behind it; defer and modules come last; async runs when it arrives.
+ */
+export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDeps) {
+  const queue: Turn[] = [];
+  const deferred: Turn[] = [];
+  const released = new WeakSet<Node>();
+  let isRunning = false;
+  let take: ReturnType<typeof bufferWrites> | undefined;
+  let replay: () => void;
+
+  const current = () => {
+    const script = document.currentScript as HTMLScriptElement;
+    return released.has(script) ? script : undefined;
+  };
+
+  /** Resolves when what was waited for has run or failed, or when patience is over. */
+  const settled = (target: EventTarget, type: string, failing = target) =>
+    new Promise((resolve) => {
+      target.addEventListener(type, resolve);
+      failing.addEventListener('error', resolve, true);
+      setTimeout(resolve, patience);
+    });
+
+  /** Starts a script's download, as the browser's look-ahead would have, and gives it a turn. */
+  function prepare({ source, ids, place }: Job): Turn[] {
+    const type = typeOf(source);
+    const src = source.getAttribute('src');
+    const isInline = src === null;
+    const isModule = type === 'module';
+    // Data blocks and `nomodule` scripts are not run, and fire no event.
+    const isAwaited = isInline ? isModule : !source.noModule && /^$|module|script/i.test(type);
+    // On an inline classic script the attribute means nothing.
+    const isFree = source.hasAttribute('async') && (isModule || !isInline);
+
+    let hint: HTMLLinkElement | undefined;
+    // What the page's policy would not let the parser run, our own trust must not carry past it.
+    const isTrusted = !nonce || source.nonce === nonce;
+    if (src && isAwaited && isTrusted) {
+      hint = copy(source, 'link');
+      hint.id = '';
+      hint.rel = isModule ? 'modulepreload' : 'preload';
+      hint.as = 'script';
+      hint.href = src;
+      document.head.append(hint);
+    }
+
+    async function turn(): Promise<void> {
+      hint?.remove();
+      if (!isTrusted) return failed('nonce');
+      if (!begin(source, ids)) return;
+      const script = copy(source, 'script');
+      script.type = type;
+      script.async = isFree;
+      script.onload = script.onerror = (event) =>
+        source.dispatchEvent(new Event((event as Event).type));
+      if (isInline) {
+        const end = isModule ? `\n;document.dispatchEvent(new Event("${moduleEnd}"))` : '';
+        script.text = policy.createScript(source.text + end);
+      } else script.src = policy.createScriptURL(src);
+      const done =
+        isAwaited && (isInline ? settled(document, moduleEnd, window) : settled(script, 'load'));
+      released.add(script);
+      // A source in the page stays there: whoever rendered it may want to remove it.
+      if (place === source) place.before(script);
+      else place.replaceWith(script);
+      const flushed = flush(script, done);
+      if (!isFree) await flushed;
+      if (isInline) await nextTurn();
+    }
+
+    /** Puts what the script wrote behind it, and the scripts in that in front of the queue. */
+    async function flush(script: HTMLScriptElement, done: unknown): Promise<void> {
+      await done;
+      const html = take!(script);
+      if (html) {
+        const stand = document.createComment('');
+        script.after(stand);
+        queue.unshift(...fill(html, stand, ids).flatMap(prepare));
+        stand.remove();
+      }
+      // Whoever copies the page later must not run a copy beside the held source.
+      if (place === source) script.remove();
+      void drain();
+    }
+
+    if (isFree || !(isModule || (src && source.defer))) return [turn];
+    deferred.push(turn);
+    return [];
+  }
+
+  async function drain(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    take ??= bufferWrites(current, () => isRunning);
+    replay ??= hearLateListeners(current);
+    for (;;) {
+      // Deferred scripts wait for the end of the page's own markup.
+      const turn =
+        queue.shift() ?? (document.readyState === 'loading' ? undefined : deferred.shift());
+      if (!turn) break;
+      await turn().catch(failed);
+    }
+    isRunning = false;
+    replay();
+  }
+
+  return {
+    drain,
+    /** Takes scripts in document order. */
+    add: (jobs: Job[]) => void queue.push(...jobs.flatMap(prepare)),
+  };
+}

@@ -1,0 +1,194 @@
+import type { createDesk, Desk } from './desk.js';
+import type { Survivor } from './gate/cleanup.js';
+import { createGate } from './gate/gate.js';
+import type { Gate } from './gate/gate.js';
+import type { LedgerEntry } from './gate/ledger.js';
+import { readConfig } from './core/config.js';
+import type { Config, Settings } from './core/config.js';
+import type { Choice } from './core/choose.js';
+import { createConsent } from './core/consent.js';
+import type { Consent } from './core/consent.js';
+import type { By, Decision } from './core/decision.js';
+import { wantedLanguage } from './core/language.js';
+import type { Problem, Report } from './core/problem.js';
+import type { State } from './core/state.js';
+import type { Text } from './core/text.js';
+
+/** A new state as it is announced; `survivors` is what a withdrawal could not delete. */
+export interface DecisionEvent extends State {
+  survivors: Survivor[];
+}
+
+export interface IzinEvents {
+  decision: DecisionEvent;
+  hold: LedgerEntry;
+  release: LedgerEntry;
+  problem: Problem;
+}
+
+/** The visitor's record of the decision, to show or download. */
+export interface Receipt {
+  site: Settings['site'];
+  decision: Decision | undefined;
+}
+
+export type Layer = 'notice' | 'preferences';
+
+/** Starts izin; further calls, and further copies of the library, get the one that runs. */
+export interface Izin {
+  (config: Config): Izin;
+  readonly state: State;
+  granted(id: string): boolean;
+  /** Resolves when the category or partner is granted; at once if it is. */
+  when(id: string): Promise<void>;
+  /** Listens; returns the way to stop. Late subscribers to `decision` get the current one. */
+  on<Name extends keyof IzinEvents>(
+    name: Name,
+    listener: (detail: IzinEvents[Name]) => void,
+  ): () => void;
+  accept(): void;
+  reject(): void;
+  save(choice: Choice): void;
+  withdraw(): void;
+  open(layer: Layer): void;
+  close(): void;
+  /** Looks for held markup in a tree and goes on watching it; needed for shadow roots only. */
+  scan(root?: ParentNode): void;
+  ledger(): LedgerEntry[];
+  problems(): Problem[];
+  receipt(): Receipt;
+}
+
+/** Fetches what only some visits need. */
+export interface Loaders {
+  /** Comes with the texts in a language, or in English. */
+  desk(language: string): Promise<[{ createDesk: typeof createDesk }, { text: Text }]>;
+  problems(): Promise<{ explain(problem: Problem): void }>;
+}
+
+const registry = Symbol.for('izin');
+
+/** Makes the page's izin; nothing happens until it is called with a config. */
+export function createIzin(loaders: Loaders, nonce?: string): Izin {
+  const page = globalThis as { [registry]?: Izin };
+  // A second copy of the library joins the first.
+  if (page[registry]) return page[registry];
+
+  // Listeners hear from us alone: on the document anyone could announce anything.
+  const listeners = new Set<[name: string, listener: (detail: any) => void]>();
+  // A turn for each, so that one's exception is the page's to see and stops no other.
+  const tell = (entry: [string, (detail: unknown) => void], detail: unknown) =>
+    queueMicrotask(() => listeners.has(entry) && entry[1](detail));
+  function emit<Name extends keyof IzinEvents>(name: Name, detail: IzinEvents[Name]): void {
+    for (const entry of listeners) if (entry[0] === name) tell(entry, detail);
+    document.dispatchEvent(new CustomEvent(`izin:${name}`, { detail }));
+  }
+
+  const problems: Record<string, Problem> = {};
+  const report: Report = (code, about = '') => {
+    const detail = String(about);
+    if (problems[code + detail]) return;
+    const problem: Problem = (problems[code + detail] = { code, detail });
+    loaders
+      .problems()
+      .then(({ explain }) => explain(problem))
+      .catch(console.warn)
+      .then(() => emit('problem', problem));
+  };
+
+  let settings: Settings;
+  let consent: Consent | undefined;
+  let gate: Gate | undefined;
+  let desk: Desk | undefined;
+  let loading: Promise<Desk> | undefined;
+
+  const current = (survivors: Survivor[]): DecisionEvent => ({ ...izin.state, survivors });
+  const announce = (survivors: Survivor[]) => emit('decision', current(survivors));
+
+  async function load(): Promise<Desk> {
+    const [{ createDesk }, { text }] = await loaders.desk(wantedLanguage(settings.language));
+    return (desk = createDesk({
+      izin,
+      settings,
+      text,
+      consent: consent!,
+      gate: gate!,
+      report,
+      announce,
+    }));
+  }
+
+  /** Does something with the desk: at once if it is there, else when it has come. */
+  function withDesk(use: (desk: Desk) => void): void {
+    if (desk) return use(desk);
+    (loading ??= load()).then(use).catch((error: unknown) => {
+      // Asked again, it is fetched again.
+      loading = undefined;
+      report('ui', error);
+    });
+  }
+
+  function act(by: By, choice: Choice = {}): void {
+    if (!consent) return;
+    const isPerson = !!navigator.userActivation?.isActive;
+    // A refusal counts from now on, even if the desk never comes.
+    if (!desk && by !== 'accept' && by !== 'save') consent.forget();
+    withDesk((desk) => desk.act({ by, choice, isPerson }));
+  }
+
+  function start(config: Config): void {
+    settings = readConfig(config, report);
+    consent = createConsent(settings);
+    gate = createGate({ consent, report, nonce, notify: (entry) => emit(entry.action, entry) });
+    if (izin.state.decided) announce([]);
+    document.addEventListener('click', openFrom, true);
+    const isAsked = location.hash === '#izin';
+    if (isAsked || consent.isDue()) izin.open(isAsked ? 'preferences' : 'notice');
+  }
+
+  function openFrom(click: Event): void {
+    const opener = (click.target as Element).closest?.<HTMLElement>(
+      'a[href="#izin"],[data-izin-open]',
+    );
+    if (!opener) return;
+    click.preventDefault();
+    // Safari doesn't focus what is clicked, and the preferences give the focus back.
+    opener.focus();
+    izin.open('preferences');
+  }
+
+  const izin = ((config) => {
+    if (!consent) start(config);
+    return izin;
+  }) as Izin;
+  page[registry] = izin;
+
+  Object.defineProperty(izin, 'state', {
+    get: () => consent?.state() ?? { categories: {}, partners: {} },
+  });
+  return Object.assign(izin, {
+    granted: (id: string) => !!consent?.granted(id),
+    accept: () => act('accept'),
+    reject: () => act('reject'),
+    withdraw: () => act('withdraw'),
+    save: (choice: Choice) => act('save', choice),
+    when: (id: string) =>
+      new Promise<void>((resolve) => {
+        const check = () => izin.granted(id) && resolve();
+        izin.on('decision', check);
+        check();
+      }),
+    on<Name extends keyof IzinEvents>(name: Name, listener: (detail: IzinEvents[Name]) => void) {
+      const entry: [string, typeof listener] = [name, listener];
+      listeners.add(entry);
+      if (name === 'decision' && izin.state.decided) tell(entry as never, current([]));
+      return () => void listeners.delete(entry);
+    },
+    open: (layer: Layer) => consent && withDesk((desk) => desk.open(layer)),
+    close: () => desk?.close(),
+    scan: (root: ParentNode = document) => gate?.watch(root),
+    ledger: () => gate?.ledger() ?? [],
+    problems: () => Object.values(problems),
+    receipt: () => ({ site: settings?.site, decision: izin.state.decision }),
+  });
+}

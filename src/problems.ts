@@ -1,0 +1,57 @@
+import type { Problem, ProblemCode } from './core/problem.js';
+
+/** One row a code: what is wrong (`$` stands for the detail), and what to do. */
+export const texts: Record<ProblemCode, readonly [message: string, remedy: string]> = {
+  config: [
+    'The configuration cannot be used because of $, so every optional tag stays held',
+    'Correct it: izin.schema.json says what each key takes',
+  ],
+  key: [
+    'The configuration has $, which means nothing here and is ignored',
+    'Compare its spelling with izin.schema.json, or remove it',
+  ],
+  partner: [
+    'The partner $ is left out, so its tags stay held',
+    'Give it an id of letters, digits, - and _ that no category has, and a known category',
+  ],
+  consent: [
+    '"$" is neither a category nor a partner of the configuration, so what needs it stays held',
+    'Add it to "categories" or "partners", or correct its spelling',
+  ],
+  unheld: [
+    '$ has data-consent, but nothing holds it: the browser has fetched or run it already',
+    'Write type="text/plain" on a script, and data-src for src on anything else',
+  ],
+  person: [
+    '$() was called without a person acting, so nothing was granted',
+    'Call it while handling a click or key press, or set "trustedGrants": false',
+  ],
+  storage: [
+    'The browser did not keep the cookie $, so nothing was granted',
+    'Check "cookie.domain", and whether this page may set cookies at all',
+  ],
+  size: [
+    'The decision is longer than 1,024 bytes, so categories with a refused partner are refused as a whole',
+    'Use shorter partner ids or fewer partners',
+  ],
+  ui: [
+    'The notice could not be shown ($), so everything stays held',
+    "Serve ui.js and the folder locales beside izin.js, and let the page's policy load them",
+  ],
+  language: [
+    'There is no translation for "$", so the notice is in English',
+    'Set "language" to one that izin ships',
+  ],
+  release: [
+    'Something that was granted could not be released ($)',
+    'Give held scripts the nonce of the page, and allow the Trusted Types policy izin if types are enforced',
+  ],
+};
+
+/** Completes a problem with its sentence and remedy, and says it. */
+export function explain(problem: Problem): void {
+  const [message, remedy] = texts[problem.code];
+  const docs = `README.md#${problem.code}`;
+  Object.assign(problem, { message: message.replace('$', () => problem.detail), remedy, docs });
+  console.warn(`izin: ${problem.message}. ${remedy}. (${docs})`);
+}

@@ -1,0 +1,86 @@
+import { h, render } from 'preact';
+import type { Settings } from '../core/config.js';
+import type { Text } from '../core/text.js';
+import type { Izin, Layer } from '../izin.js';
+import { Notice } from './notice.js';
+import { Preferences } from './preferences.js';
+import { adoptStyles } from './styles.js';
+import type { Act } from './view.js';
+
+/** The layers, as the rest sees them. */
+export interface Ui {
+  open(layer: Layer): void;
+  close(): void;
+  /** Draws the new state: the notice leaves once the visitor has chosen. */
+  update(): void;
+}
+
+/** Draws the layers into a host of their own, first in the page so that it is first by keyboard. */
+export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
+  const host = document.createElement('div');
+  host.dataset['izinUi'] = '';
+  let isAsking = false;
+  let isOpen = false;
+  let opener: HTMLElement | null;
+
+  const act: Act = (event) => {
+    const { izinAction: action } = (event.currentTarget as HTMLElement).dataset;
+    if (action === 'manage') return izin.open('preferences');
+    if (action === 'save') izin.save(picks());
+    else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
+    // A person who has pressed is done, even where the browser could not keep the decision.
+    if (event.isTrusted) isAsking &&= action === 'close';
+    close();
+  };
+
+  const picks = () =>
+    Object.fromEntries(
+      [...host.querySelectorAll('input')].map(({ name, checked }) => [name, checked]),
+    );
+
+  function draw(): void {
+    const view = { settings, state: izin.state, text, act };
+    render([isAsking && h(Notice, view), isOpen && h(Preferences, view)], host);
+    attach();
+  }
+
+  // A slow script in the head may still hold up the body, and a router may swap it.
+  const watcher = new MutationObserver(attach);
+  function attach(): void {
+    const { body, documentElement } = document;
+    watcher.observe(documentElement, { childList: true });
+    if (!body) return;
+    watcher.observe(body, { childList: true });
+    if (!host.isConnected) body.prepend(host);
+    const dialog = host.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    // Esc closes without saving; the browser fires `close` after either way.
+    dialog.onclose = close;
+    dialog.showModal();
+    dialog.querySelector('h2')!.focus();
+  }
+
+  function close(): void {
+    const wasOpen = isOpen;
+    isOpen = false;
+    draw();
+    if (wasOpen) opener?.focus({ preventScroll: true });
+  }
+
+  adoptStyles();
+  return {
+    open(layer) {
+      if (layer === 'notice') isAsking = true;
+      else if (!isOpen) {
+        isOpen = true;
+        opener = document.activeElement as HTMLElement | null;
+      }
+      draw();
+    },
+    close,
+    update() {
+      isAsking &&= !izin.state.decided;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** Is `true` where two types are the same, `any` and optional keys told apart, else `false`. */
+export type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Compiles only for `true`: `expectType<Equal<typeof found, string>>(true)`. */
+export const expectType = <Claim extends true>(claim: Claim): Claim => claim;

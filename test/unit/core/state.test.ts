@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { allows, deriveState } from '../../../src/core/state.js';
+import type { State } from '../../../src/core/state.js';
+import { readConfig } from '../../../src/core/config.js';
+import { anyCase, anySettings, idsOf, makeDecision } from '../arbitraries.js';
+
+const settings = readConfig(
+  {
+    site: { name: 'Interindo' },
+    revision: 2,
+    categories: ['ads', 'personalization', 'analytics'],
+    partners: {
+      meta: { name: 'Meta', category: 'ads' },
+      pin: { name: 'Pin', category: 'ads' },
+      again: { name: 'Again', category: 'personalization' },
+      login: { name: 'Login', category: 'necessary' },
+    },
+  },
+  () => {},
+);
+
+/** Ids that are granted, the necessary ones apart. */
+const granted = ({ categories, partners }: State) =>
+  Object.entries({ ...categories, ...partners })
+    .filter(([id, isGranted]) => isGranted && id !== 'necessary' && id !== 'login')
+    .map(([id]) => id);
+
+const derive = (parts: Parameters<typeof makeDecision>[0]) =>
+  deriveState(settings, 'EEA', makeDecision({ revision: 2, ...parts }));
+
+describe('the state', () => {
+  it('allows only what is necessary without a decision', () => {
+    fc.assert(
+      fc.property(anySettings(), (any) => {
+        const state = deriveState(any, '*');
+        expect(state).toMatchObject({ decided: false, law: '*', decision: undefined });
+        for (const id of any.categories.map((each) => each.id)) expect(allows(state, id)).toBe(false);
+        for (const { id, category } of any.partners)
+          expect(allows(state, id)).toBe(category === 'necessary');
+        expect(allows(state, 'necessary')).toBe(true);
+      }),
+    );
+  });
+
+  it('is never wider than what was said', () => {
+    fc.assert(
+      fc.property(anyCase(), ({ settings: any, decision }) => {
+        const { yes, no } = decision;
+        const state = deriveState(any, 'EEA', decision);
+        for (const { id } of any.categories) if (allows(state, id)) expect(yes).toContain(id);
+        for (const { id, category } of any.partners) {
+          if (!allows(state, id) || category === 'necessary') continue;
+          expect(yes.includes(id) || (yes.includes(category) && !no.includes(id))).toBe(true);
+          if (category === 'personalization') expect(yes).toContain('ads');
+        }
+      }),
+    );
+  });
+
+  it('is never wider for a no more', () => {
+    fc.assert(
+      fc.property(anyCase(), fc.nat(), ({ settings: any, decision }, n) => {
+        const { yes, no } = decision;
+        fc.pre(yes.length > 0);
+        const id = yes[n % yes.length]!;
+        const less = { ...decision, yes: yes.filter((each) => each !== id), no: [...no, id] };
+        const [before, after] = [decision, less].map((each) => deriveState(any, 'EEA', each));
+        for (const each of idsOf(any))
+          if (allows(after!, each)) expect(allows(before!, each)).toBe(true);
+      }),
+    );
+  });
+
+  it('allows all that was accepted', () => {
+    fc.assert(
+      fc.property(anySettings(), (any) => {
+        const state = deriveState(any, 'EEA', makeDecision({ yes: idsOf(any) }));
+        for (const id of idsOf(any)) expect(allows(state, id)).toBe(true);
+      }),
+    );
+  });
+
+  it('lets a partner’s answer override its category’s', () => {
+    expect(granted(derive({ yes: ['ads'], no: ['meta'] }))).toEqual(['ads', 'pin']);
+    expect(granted(derive({ yes: ['meta'], no: ['ads'] }))).toEqual(['meta']);
+  });
+
+  it('allows ads by interest only where ads are allowed', () => {
+    expect(granted(derive({ yes: ['personalization', 'again'] }))).toEqual([]);
+    expect(granted(derive({ yes: ['personalization', 'ads'], no: ['meta', 'pin'] }))).toEqual([
+      'ads',
+      'personalization',
+      'again',
+    ]);
+  });
+
+  it('covers on an older revision only what the decision names', () => {
+    const state = derive({ revision: 1, yes: ['ads', 'meta'] });
+    expect(state.decided).toBe(false);
+    // `pin` came with the new revision.
+    expect(granted(state)).toEqual(['ads', 'meta']);
+    fc.assert(
+      fc.property(anyCase(1_000_000_000), ({ settings: any, decision }) => {
+        const old = deriveState(any, 'EEA', decision);
+        expect(old.decided).toBe(false);
+        for (const { id, category } of any.partners)
+          if (category !== 'necessary' && allows(old, id)) expect(decision.yes).toContain(id);
+      }),
+    );
+  });
+
+  it('is decided on this revision and on a later one, as after a rollback', () => {
+    expect(derive({ revision: 2 }).decided).toBe(true);
+    expect(derive({ revision: 3 }).decided).toBe(true);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '', 'unknown'])(
+    'allows nothing named %s',
+    (id) => {
+      expect(allows(derive({ yes: ['ads'] }), id)).toBe(false);
+    },
+  );
+
+  it('tells what the browser says by Global Privacy Control', () => {
+    expect(derive({}).gpc).toBe(false);
+    vi.stubGlobal('navigator', { globalPrivacyControl: true });
+    expect(derive({}).gpc).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
+  it('is frozen, so that no script of the page widens it', () => {
+    const state = derive({ yes: ['ads'], no: ['analytics'] });
+    for (const part of [
+      state,
+      state.categories,
+      state.partners,
+      state.decision,
+      state.decision!.yes,
+      state.decision!.no,
+    ])
+      expect(Object.isFrozen(part)).toBe(true);
+  });
+});
