@@ -23,7 +23,7 @@ const MIX = 'h:ieeieeie b:eeieeieeieee';
 /** The tags, in document order: { k, inline, head, host }. */
 export const tags = MIX.split(' ').flatMap((part) => {
   const [place, kinds] = part.split(':');
-  return [...kinds].map((kind) => ({ head: place === 'h', inline: kind === 'i' }));
+  return kinds.split('').map((kind) => ({ head: place === 'h', inline: kind === 'i' }));
 });
 for (const [k, tag] of tags.entries()) {
   tag.k = k;

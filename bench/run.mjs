@@ -4,6 +4,7 @@
 //   --only a,b     these contenders only        --variants   every documented way of loading a peer
 //   --shots DIR    pictures of each contender   --traces DIR keep the traces
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -50,6 +51,9 @@ try {
 }
 const server = await serve(site.routes);
 site.addPages(server.port);
+// Times on the clock mean nothing where other programs want the processor too.
+const [load] = loadavg();
+const busy = load > availableParallelism() / 2;
 const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({
   executablePath,
@@ -90,9 +94,11 @@ const all = chosen.map((contender) =>
 );
 const judged = verdicts(all);
 if (options.json) {
-  console.log(JSON.stringify({ runs, all, verdicts: judged, visits, traces }, null, 1));
+  console.log(JSON.stringify({ runs, load, all, verdicts: judged, visits, traces }, null, 1));
 } else {
   console.log(print(all, { runs, traced, browser: `Chromium ${browser.version()}` }));
+  if (busy)
+    console.log(`\nThe machine was busy (load ${load.toFixed(1)}): run again when it is idle.`);
   if (judged.length) console.log(`\n${judged.map(({ line }) => line).join('\n')}`);
 }
 if (judged.some(({ ok }) => ok === false)) process.exitCode = 1;

@@ -6,7 +6,6 @@ import type { Loaders } from './izin.js';
 export function boot(createLoaders: (base: string) => Loaders): void {
   const own = document.currentScript as HTMLScriptElement | null;
   const izin = createIzin(createLoaders(new URL('.', own?.src || location.href).href), own?.nonce);
-  Object.assign(window, { izin });
   const block = document.getElementById('izin-config');
   // Without a block the page calls izin(config) itself.
   if (block) izin(parse(block.textContent));

@@ -66,13 +66,11 @@ export interface Loaders {
   problems(): Promise<{ explain(problem: Problem): void }>;
 }
 
-const registry = Symbol.for('izin');
-
 /** Makes the page's izin; nothing happens until it is called with a config. */
 export function createIzin(loaders: Loaders, nonce?: string): Izin {
-  const page = globalThis as { [registry]?: Izin };
-  // A second copy of the library joins the first.
-  if (page[registry]) return page[registry];
+  const page = globalThis as { izin?: Izin };
+  // A second copy of the library joins the first. An element's id makes a global too.
+  if (typeof page.izin === 'function') return page.izin;
 
   // Listeners hear from us alone: on the document anyone could announce anything.
   const listeners = new Set<[name: string, listener: (detail: any) => void]>();
@@ -89,7 +87,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     const detail = String(about);
     if (problems[code + detail]) return;
     const problem: Problem = (problems[code + detail] = { code, detail });
-    loaders
+    void loaders
       .problems()
       .then(({ explain }) => explain(problem))
       .catch(console.warn)
@@ -130,7 +128,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
 
   function act(by: By, choice: Choice = {}): void {
     if (!consent) return;
-    const isPerson = !!navigator.userActivation?.isActive;
+    const isPerson = navigator.userActivation?.isActive === true;
     // A refusal counts from now on, even if the desk never comes.
     if (!desk && by !== 'accept' && by !== 'save') consent.forget();
     withDesk((desk) => desk.act({ by, choice, isPerson }));
@@ -142,8 +140,8 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     gate = createGate({ consent, report, nonce, notify: (entry) => emit(entry.action, entry) });
     if (izin.state.decided) announce([]);
     document.addEventListener('click', openFrom, true);
-    const isAsked = location.hash === '#izin';
-    if (isAsked || consent.isDue()) izin.open(isAsked ? 'preferences' : 'notice');
+    if (consent.isDue()) izin.open('notice');
+    if (location.hash === '#izin') izin.open('preferences');
   }
 
   function openFrom(click: Event): void {
@@ -161,7 +159,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     if (!consent) start(config);
     return izin;
   }) as Izin;
-  page[registry] = izin;
+  page.izin = izin;
 
   Object.defineProperty(izin, 'state', {
     get: () => consent?.state() ?? { categories: {}, partners: {} },

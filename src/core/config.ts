@@ -90,10 +90,10 @@ export function readConfig(input: any, report: Report): Settings {
     }
     return result;
   };
-  let config = complete(defaults, input);
+  let config = complete(defaults, wrong ? {} : input);
   const { revision, cookie } = config;
-  if (!(revision > 0) || revision % 1) wrong ||= 'revision';
-  if (!(cookie.months > 0) || !cookie.name) wrong ||= 'cookie';
+  if (!(revision > 0 && revision < 1e9) || revision % 1) wrong ||= 'revision';
+  if (!(cookie.months > 0) || !/^[\w.-]+$/.test(cookie.name)) wrong ||= 'cookie';
   if (wrong) {
     report('config', wrong);
     config = defaults;

@@ -10,7 +10,11 @@ export interface Survivor {
 const matches = (name: string, pattern: string) =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
-const cookieNames = () => document.cookie.split('; ').map((pair) => pair.split('=')[0]!);
+const cookieNames = () =>
+  document.cookie
+    .split('; ')
+    .filter((pair) => pair.includes('='))
+    .map((pair) => pair.split('=')[0]!);
 
 /** Lists every domain and path under which this page could have set a cookie (RFC 6265, 5.1.3 and 5.1.4). */
 function scopes(): string[] {

@@ -15,10 +15,6 @@ const family = (element: Element): Element[] => [
 export const isHeldEmbed = (element: Element): boolean =>
   family(element).some((each) => sources.some((name) => each.hasAttribute('data-' + name)));
 
-/** Looks for sources again: a media element does so once, and late ones need the call (HTML, 4.8.11.5). */
-export const reload = (element: Element): void =>
-  element.closest<HTMLMediaElement>('video,audio')?.load();
-
 /** Gives an element and its parts the addresses they were held from. */
 export function releaseEmbed(element: Element, policy: Policy): void {
   for (const each of family(element)) {
@@ -26,6 +22,7 @@ export function releaseEmbed(element: Element, policy: Policy): void {
       const value = each.getAttribute('data-' + name);
       if (value !== null) each.setAttribute(name, policy.createScriptURL(value));
     }
-    if (each.localName === 'source') reload(each);
+    // A media element looks for sources once, and late ones need the call (HTML, 4.8.11.5).
+    if (each.localName === 'source') each.closest<HTMLMediaElement>('video,audio')?.load();
   }
 }

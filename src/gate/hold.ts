@@ -1,5 +1,5 @@
 import type { Gate } from './gate.js';
-import { live, reload, sources } from './embed.js';
+import { live, sources } from './embed.js';
 
 /**
  * Takes live content away after a withdrawal and leaves it held. What a visitor would miss may come
@@ -13,9 +13,10 @@ export function holdAgain({ roots, released, allows }: Gate): void {
       const isSeen = element.offsetWidth > 1;
       element.setAttribute('data-consent', ids.join(' '));
       for (const each of [element, ...element.querySelectorAll('source,track')]) takeAway(each);
-      // Without an address Chromium keeps a frame's document; with a new one, Back would bring it again.
-      (element as Partial<HTMLIFrameElement>).contentWindow?.location.replace('about:blank');
-      reload(element);
+      // Without an address a frame keeps its document; out of the page it has none, and no history.
+      const stand = document.createComment('');
+      element.replaceWith(stand);
+      stand.replaceWith(element);
       if (isSeen) released.set(element, null);
       else released.set(element, []);
     }

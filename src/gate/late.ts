@@ -8,35 +8,38 @@ const moments = {
 
 function isOver(type: string): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry![moments[type as 'load']] > 0;
+  return entry?.[moments[type as 'load']]! > 0;
 }
 
 /**
- * Hears which listeners released scripts add for page events that are over; the function that it
- * returns calls those, and only those. Does not see listeners added from a module or a timer.
+ * Hears which listeners released scripts add for page events that are over, and keeps them under a
+ * name of our own; the function that it returns calls those, and only those, once. Does not see
+ * listeners added from a module or a timer.
  */
 export function hearLateListeners(isReleased: () => unknown): () => void {
-  const late: [EventTarget, string, EventListener | null][] = [];
+  const targets = [document, window];
   let { onload } = window;
 
-  for (const target of [document, window]) {
-    const native: Function = target.addEventListener;
-    target.addEventListener = function (this: unknown, type: string, listener: EventListener) {
-      if (isReleased() && isOver(type)) late.push([target, type, listener]);
-      native.apply(this, arguments);
-    };
-  }
+  for (const target of targets)
+    for (const name of ['addEventListener', 'removeEventListener'] as const) {
+      const native: Function = target[name];
+      target[name] = function (this: unknown, type: string, listener: unknown) {
+        if (isOver(type) && (isReleased() || name !== 'addEventListener'))
+          native.call(target, 'izin:' + type, listener, { once: true });
+        native.apply(this, arguments);
+      };
+    }
 
   return () => {
     if (onload !== window.onload && isOver('load'))
-      late.push([window, 'load', (onload = window.onload)]);
-    const calls = late.splice(0);
-    for (const moment in moments)
-      for (const [target, type, listener] of calls) {
-        // A target of its own, so that the page's listeners don't hear the event a second time.
-        const stage = new EventTarget();
-        stage.addEventListener(moment, type === moment ? listener : null);
-        stage.dispatchEvent(Object.defineProperty(new Event(type), 'target', { value: target }));
-      }
+      addEventListener('izin:load', (onload = window.onload)!, { once: true });
+    for (const type in moments)
+      for (const target of targets)
+        target.dispatchEvent(
+          Object.defineProperties(new Event('izin:' + type), {
+            type: { value: type },
+            target: { value: document },
+          }),
+        );
   };
 }

@@ -55,7 +55,8 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
     const isInline = src === null;
     const isModule = type === 'module';
     // Data blocks and `nomodule` scripts are not run, and fire no event.
-    const isAwaited = isInline ? isModule : !source.noModule && /^$|module|script/i.test(type);
+    const isRun = !source.noModule && /^$|module|script/i.test(type);
+    const isAwaited = isRun && (isModule || !isInline);
     // On an inline classic script the attribute means nothing.
     const isFree = source.hasAttribute('async') && (isModule || !isInline);
 
@@ -64,7 +65,6 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
     const isTrusted = !nonce || source.nonce === nonce;
     if (src && isAwaited && isTrusted) {
       hint = copy(source, 'link');
-      hint.id = '';
       hint.rel = isModule ? 'modulepreload' : 'preload';
       hint.as = 'script';
       hint.href = src;
@@ -105,8 +105,8 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
         queue.unshift(...fill(html, stand, ids).flatMap(prepare));
         stand.remove();
       }
-      // Whoever copies the page later must not run a copy beside the held source.
-      if (place === source) script.remove();
+      // Whoever copies the page later (Turbo does) must not run a copy without asking.
+      if (isRun) script.type = 'text/plain';
       void drain();
     }
 

@@ -7,7 +7,7 @@ export interface Job {
   place: ChildNode;
 }
 
-export const isInert = (source: HTMLScriptElement): boolean => source.type.startsWith('text/plain');
+export const isInert = (source: HTMLScriptElement): boolean => source.type === 'text/plain';
 
 /** A held script keeps its real type in `data-type`; none is a classic script. */
 export const typeOf = (source: HTMLScriptElement): string =>

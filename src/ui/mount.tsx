@@ -19,6 +19,7 @@ export interface Ui {
 export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
   const host = document.createElement('div');
   host.dataset['izinUi'] = '';
+  host.dir = 'ltr';
   let isAsking = false;
   let isOpen = false;
   let opener: HTMLElement | null;
@@ -52,6 +53,8 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
     if (!body) return;
     watcher.observe(body, { childList: true });
     if (!host.isConnected) body.prepend(host);
+    // In the top layer no transform or z-index of the page can carry the notice off.
+    host.querySelector('section')?.togglePopover?.(true);
     const dialog = host.querySelector('dialog');
     if (!dialog || dialog.open) return;
     // Esc closes without saving; the browser fires `close` after either way.

@@ -10,9 +10,9 @@ export function Notice({ settings, text, act }: View & { act: Act }) {
     <section
       data-izin-layer="notice"
       role="region"
+      popover="manual"
       aria-labelledby="izin-title"
       lang={text.lang}
-      dir="ltr"
     >
       <div>
         <h2 id="izin-title" tabIndex={-1}>

@@ -12,7 +12,7 @@ export function Preferences(view: View & { act: Act }) {
     </button>
   );
   return (
-    <dialog data-izin-layer="preferences" aria-labelledby="izin-heading" lang={text.lang} dir="ltr">
+    <dialog data-izin-layer="preferences" aria-labelledby="izin-heading" lang={text.lang}>
       <h2 id="izin-heading" tabIndex={-1} autofocus>
         {text.heading}
       </h2>

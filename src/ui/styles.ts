@@ -4,11 +4,11 @@
  * for everything cannot undress the notice. Colours are the system's, so that dark schemes and forced
  * colours need no rule; `em` counts from the reader's own font size, whatever the page's root says.
  */
-const css = `[data-izin-ui]{all:initial;display:block;font:medium/1.45 system-ui,sans-serif;color-scheme:light dark;color:CanvasText;
+const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45 system-ui,sans-serif;color-scheme:light dark;color:CanvasText;
 & *{all:revert;box-sizing:border-box;font:inherit;color:inherit;}
-& ::before,& ::after{content:normal;}
+&::before,&::after,& ::before,& ::after{content:normal;}
 & [data-izin-layer]{background:Canvas;color:CanvasText;border:1px solid;}
-& section{position:fixed;inset:auto 0 0;z-index:2147483647;display:flex;flex-direction:column;gap:.75em 2em;max-height:40vh;max-height:40dvh;padding:1em;padding-bottom:max(1em,env(safe-area-inset-bottom));font-size:.875em;}
+& section{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;margin:0;display:flex;flex-direction:column;gap:.75em 2em;max-height:40dvh;padding:1em;padding-bottom:max(1em,env(safe-area-inset-bottom));font-size:.875em;}
 & section>:first-child{overflow:auto;flex:1 1 auto;}
 & h2{margin:0 0 .25em;font-size:1.125em;font-weight:600;}
 & p{margin:0 0 .5em;}
@@ -18,7 +18,7 @@ const css = `[data-izin-ui]{all:initial;display:block;font:medium/1.45 system-ui
 & button{min-height:44px;padding:.25em;border:1px solid;border-radius:.375em;background:Canvas;font-weight:600;text-align:center;cursor:pointer;}
 & :focus-visible{outline:3px solid LinkText;outline-offset:2px;}
 & h2:focus{outline:0;}
-& dialog{width:44em;max-width:100vw;max-height:100vh;max-height:100dvh;padding:1.25em;border-radius:.5em;}
+& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
 & ::backdrop{background:#0009;}
 & fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.375em;min-width:0;}
 & legend{font-weight:600;}
@@ -26,7 +26,6 @@ const css = `[data-izin-ui]{all:initial;display:block;font:medium/1.45 system-ui
 & input{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}
 & .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
 @media(min-width:40em){& section{flex-direction:row;align-items:center;font-size:.9375em;}& section>:first-child{flex:1;max-height:100%;}& section .izin-choices{width:18em;}}
-@media(min-width:70em){& section .izin-choices{width:32em;grid-template-columns:1fr 1fr 1fr;}& section button:last-child{grid-column:auto;}}
 @media print{display:none;}}`;
 
 /** Adopts the styles as a constructed sheet, which a strict `style-src` accepts. */

@@ -48,8 +48,11 @@ for (const [name, code] of Object.entries({
     await expect(notice(page)).toBeVisible();
     // A copy with its looks written into it, and the notice itself gone with all its scripts' power.
     const html = await notice(page).evaluate((one) => {
-      one.style.position = 'fixed';
-      return one.outerHTML;
+      const copy = one.cloneNode(true) as HTMLElement;
+      copy.style.position = 'fixed';
+      // Nobody opens the copy, which would stay hidden.
+      copy.removeAttribute('popover');
+      return copy.outerHTML;
     });
     web.page(
       '/copy',

@@ -134,11 +134,8 @@ for (const [name, code] of Object.entries(ways))
     const isWritten = (path: string) => name.includes('shadow') && /^\w+\/b.js$/.test(path);
     const measure = (await own(web, page)).filter((path) => !isWritten(path));
     const bring = (prefix: string) =>
-      page.evaluate(
-        ([text, html]) =>
-          new Function('slot', 'html', text!)(document.querySelector('#slot'), html),
-        [code, write(web, 'held', prefix)],
-      );
+      page.evaluate(`{ const slot = document.querySelector('#slot');
+        const html = ${JSON.stringify(write(web, 'held', prefix))}; ${code} }`);
     web.page('/', shop({ body: '<div id="slot"></div><p><b id="slot"></b></p>' }));
     await open('/');
     await bring('early');

@@ -101,3 +101,15 @@ test('late listeners are called as the browser calls them', async ({ web, open, 
     'window',
   ]);
 });
+
+test('a page without navigation timing is none the worse', async ({ web, open, page }) => {
+  // Fake clocks and privacy tools leave it empty.
+  await page.addInitScript('performance.getEntriesByType = () => []');
+  const body = `<script>heard = []; addEventListener('load', () => heard.push('load'));
+    addEventListener('own', () => heard.push('own')); dispatchEvent(new Event('own'))</script>
+    <script ${held}>addEventListener('load', () => {}); heard.push('tag')</script>`;
+  web.page('/', shop({ body }));
+  await open('/');
+  await accept(page);
+  await expect.poll(() => page.evaluate('heard')).toEqual(['own', 'load', 'tag']);
+});

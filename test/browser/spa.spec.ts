@@ -126,15 +126,12 @@ test('going back with Turbo runs each tag once more, as the browser’s own tags
   await expect(page.locator('#one')).toBeVisible();
   await web.settle(400);
   expect(await page.evaluate('visits')).toBe(visits + 1);
-  expect(await page.evaluate("ran.filter((path) => path === '/one.js').length")).toBe(2);
+  const runs = await page.evaluate<string[]>("ran.filter((path) => path.startsWith('/one'))");
+  expect(runs.toSorted()).toEqual(['/one.js', '/one.js', '/one.mjs', '/one.mjs']);
   expect(asked(web, 'one.html')).toHaveLength(2);
 });
 
-test('going back with Turbo brings nothing back that was withdrawn', async ({
-  web,
-  open,
-  page,
-}) => {
+test('going back with Turbo runs nothing that was withdrawn', async ({ web, open, page }) => {
   site(web, 'turbo', { config: { ...config, trustedGrants: false } });
   await remember(page, web, { yes: ['ads'] });
   await open('/');
@@ -148,6 +145,4 @@ test('going back with Turbo brings nothing back that was withdrawn', async ({
   await expect(page.locator('#one')).toBeVisible();
   await web.settle(400);
   expect(await page.evaluate('ran.length')).toBe(runs);
-  // Its copy of the page may ask before anyone sees it; but it doesn't stay.
-  await expect(page.locator('iframe[src*="one.html"]')).toHaveCount(0);
 });

@@ -12,7 +12,6 @@ const policies: Record<string, string> = {
   'the strict policy with a list of Trusted Types policies': `${strict}; trusted-types izin`,
   // Without strict-dynamic each tag that is released needs the nonce itself.
   'a policy of nonces alone': "script-src 'nonce-abc' 'self'; style-src 'self'",
-}; trusted-types izin`,
 };
 
 interface Violation {

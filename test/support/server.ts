@@ -46,7 +46,7 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
     ...answer.headers,
   });
   if (typeof body === 'string' || Buffer.isBuffer(body)) return void response.end(body);
-  for (const [index, chunk] of (body as readonly string[]).entries()) {
+  for (const [index, chunk] of body.entries()) {
     if (index) await pause(gap);
     response.write(chunk);
   }

@@ -73,9 +73,7 @@ expectType<
 expectType<
   Equal<Decision['by'], 'accept' | 'reject' | 'save' | 'withdraw' | 'close' | 'optout' | 'api'>
 >(true);
-expectType<
-  Equal<keyof Decision, 'id' | 'at' | 'revision' | 'law' | 'by' | 'yes' | 'no'>
->(true);
+expectType<Equal<keyof Decision, 'id' | 'at' | 'revision' | 'law' | 'by' | 'yes' | 'no'>>(true);
 expectType<Equal<Receipt['decision'], Decision | undefined>>(true);
 expectType<Equal<Survivor['kind'], 'cookie' | 'localStorage' | 'sessionStorage'>>(true);
 expectType<Equal<LedgerEntry['action'], 'hold' | 'release'>>(true);
@@ -97,7 +95,7 @@ izin.on('decision', ({ survivors, categories, decision }) => {
 });
 
 // What the README shows compiles.
-izin({ site: { name: 'Interindo' } })
+void izin({ site: { name: 'Interindo' } })
   .when('ads')
   .then(() => izin.save({ ads: true, meta: false }));
 izin({

@@ -52,7 +52,7 @@ izin.granted(['ads', 'analytics']);
 // @ts-expect-error -- an element, not a selector
 izin.scan('#main');
 // @ts-expect-error -- resolves to nothing
-izin.when('ads').then((granted: boolean) => granted);
+void izin.when('ads').then((granted: boolean) => granted);
 
 // @ts-expect-error -- the state is read, not set
 izin.state = {};

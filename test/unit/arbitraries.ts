@@ -54,21 +54,19 @@ export function anySettings(revision = 1): fc.Arbitrary<Settings> {
   return fc
     .uniqueArray(fc.constantFrom('own', 'survey', ...standardCategories.slice(1)), { minLength: 1 })
     .chain((categories) =>
-      fc
-        .array(fc.constantFrom('necessary', ...categories), { maxLength: 8 })
-        .map((of) =>
-          readConfig(
-            {
-              site: { name: 'Interindo' },
-              revision,
-              categories,
-              partners: Object.fromEntries(of.map((category, n) => [`p${n}`, { category }])),
-            },
-            (code, detail) => {
-              throw new Error(`${code}: ${String(detail)}`);
-            },
-          ),
+      fc.array(fc.constantFrom('necessary', ...categories), { maxLength: 8 }).map((of) =>
+        readConfig(
+          {
+            site: { name: 'Interindo' },
+            revision,
+            categories,
+            partners: Object.fromEntries(of.map((category, n) => [`p${n}`, { category }])),
+          },
+          (code, detail) => {
+            throw new Error(`${code}: ${String(detail)}`);
+          },
         ),
+      ),
     );
 }
 

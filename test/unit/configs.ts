@@ -27,7 +27,13 @@ export const sound: [name: string, config: unknown][] = [
       categories: [
         'analytics',
         'embeds',
-        { id: 'ads', label: 'Iklan', text: 'Iklan dari mitra.', cookies: ['_ad*'], storage: ['ad'] },
+        {
+          id: 'ads',
+          label: 'Iklan',
+          text: 'Iklan dari mitra.',
+          cookies: ['_ad*'],
+          storage: ['ad'],
+        },
         { id: 'survey', label: 'Survei', text: 'Pertanyaan setelah belanja.' },
       ],
       partners: {

@@ -29,14 +29,21 @@ const forbidden: [file: string, text: string, rule: string][] = [
   ['src/core/round.ts', `export { tour } from './tour.js';\nexport const trip = 1;`, 'no-cycle'],
   ['src/core/tour.ts', `export { trip } from './round.js';\nexport const tour = 1;`, 'no-cycle'],
   // Needs types: shows that those rules run.
-  ['src/core/float.ts', `export const it = () => {\n  Promise.resolve();\n};`, 'no-floating-promises'],
+  [
+    'src/core/float.ts',
+    `export const it = () => {\n  Promise.resolve();\n};`,
+    'no-floating-promises',
+  ],
 ];
 
 const allowed: [file: string, text: string][] = [
   ['src/core/it.ts', `export const it = 1;\nexport type It = 1;`],
   ['src/core/mate.ts', `export { it } from './it.js';`],
   ['src/core/keep.ts', `export { default } from 'js-cookie';`],
-  ['src/gate/it.ts', `export { it } from '../core/it.js';\nexport type { It } from '../core/it.js';`],
+  [
+    'src/gate/it.ts',
+    `export { it } from '../core/it.js';\nexport type { It } from '../core/it.js';`,
+  ],
   ['src/ui/it.ts', `export { it } from '../core/it.js';\nexport type { It } from '../core/it.js';`],
   ['src/ui/draw.ts', `export { h } from 'preact';`],
   ['src/ui/api.ts', `export type { It } from '../izin.js';`],

@@ -33,10 +33,13 @@ describe('the schema', () => {
 
   it('knows the keys that the library takes, and no others', () => {
     const of = (properties: object) => Object.keys(properties).toSorted();
-    const { $schema: _, site, categories: __, partners: ___, ...rest } = readConfig(
-      { site: { name: 'Interindo' } },
-      () => {},
-    ) as any;
+    const {
+      $schema: _,
+      site,
+      categories: __,
+      partners: ___,
+      ...rest
+    } = readConfig({ site: { name: 'Interindo' } }, () => {}) as any;
     expect(of(schema.properties)).toEqual(
       of({ $schema: '', site: {}, categories: [], partners: [], ...rest }),
     );

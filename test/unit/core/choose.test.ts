@@ -238,7 +238,8 @@ describe('a decision on 100 partners', () => {
         if (by !== 'save') return;
         for (const { id, category } of settings.partners)
           if (allows(after, id)) expect(choice[id] ?? choice[category]).toBe(true);
-        for (const { id } of settings.categories) if (allows(after, id)) expect(choice[id]).toBe(true);
+        for (const { id } of settings.categories)
+          if (allows(after, id)) expect(choice[id]).toBe(true);
       }),
       { numRuns: 40 },
     );

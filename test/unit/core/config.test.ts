@@ -65,9 +65,9 @@ describe('the configuration', () => {
     'asks nothing and grants nothing with %s',
     (_, config) => {
       const isObject = String(config) === '[object Object]';
-      expect(idsOf(read(isObject ? { categories: ['ads'], ...(config as object) } : config))).toEqual(
-        [],
-      );
+      expect(
+        idsOf(read(isObject ? { categories: ['ads'], ...(config as object) } : config)),
+      ).toEqual([]);
     },
   );
 

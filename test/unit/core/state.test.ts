@@ -35,7 +35,8 @@ describe('the state', () => {
       fc.property(anySettings(), (any) => {
         const state = deriveState(any, '*');
         expect(state).toMatchObject({ decided: false, law: '*', decision: undefined });
-        for (const id of any.categories.map((each) => each.id)) expect(allows(state, id)).toBe(false);
+        for (const id of any.categories.map((each) => each.id))
+          expect(allows(state, id)).toBe(false);
         for (const { id, category } of any.partners)
           expect(allows(state, id)).toBe(category === 'necessary');
         expect(allows(state, 'necessary')).toBe(true);

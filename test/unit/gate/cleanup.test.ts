@@ -30,8 +30,9 @@ const partner = (parts: Partial<PartnerConfig>): PartnerConfig => ({
 
 /** Cleans with these partners, of which some are granted. */
 const cleanWith = (partners: Record<string, PartnerConfig>, granted: string[] = []) =>
-  clean(readConfig({ site: { name: 'Interindo' }, partners }, () => {}), (id) =>
-    granted.includes(id),
+  clean(
+    readConfig({ site: { name: 'Interindo' }, partners }, () => {}),
+    (id) => granted.includes(id),
   );
 
 beforeEach(forgetAll);

@@ -19,12 +19,17 @@ const count = (text: string) => text.split(/\s+/).length;
 
 /** What no consent notice may say (EDPB Guidelines 03/2022; AEPD, July 2023). */
 const denied: Record<string, RegExp> = {
-  'a vague gain': /\b(best|better|optimal|improved?|enhanced?) (\w+ )?experience|pengalaman (\w+ )?(terbaik|lebih baik|optimal)/i,
-  'consent by going on': /by (continuing|using|browsing|visiting|accessing)|dengan (melanjutkan|menggunakan|mengakses|menjelajah)/i,
-  'steering to accept': /\b(agar|supaya|lebih|secara) optimal|recommended|direkomendasikan|disarankan|make the most/i,
-  'guilt or threat': /\b(sorry|unfortunately|miss out|won't be able|sayang(nya)?|maaf|kehilangan|tidak dapat menikmati)\b/i,
+  'a vague gain':
+    /\b(best|better|optimal|improved?|enhanced?) (\w+ )?experience|pengalaman (\w+ )?(terbaik|lebih baik|optimal)/i,
+  'consent by going on':
+    /by (continuing|using|browsing|visiting|accessing)|dengan (melanjutkan|menggunakan|mengakses|menjelajah)/i,
+  'steering to accept':
+    /\b(agar|supaya|lebih|secara) optimal|recommended|direkomendasikan|disarankan|make the most/i,
+  'guilt or threat':
+    /\b(sorry|unfortunately|miss out|won't be able|sayang(nya)?|maaf|kehilangan|tidak dapat menikmati)\b/i,
   'a bundle with the terms': /\bterms\b|\bsyarat\b|\bketentuan\b/i,
-  'a promise that nothing is shared': /we (value|care about|respect) your privacy|kami (menghargai|peduli|menghormati)/i,
+  'a promise that nothing is shared':
+    /we (value|care about|respect) your privacy|kami (menghargai|peduli|menghormati)/i,
 };
 
 describe('the deny-list', () => {
@@ -52,7 +57,8 @@ describe('the languages', () => {
 
   it('differ in every longer sentence, so that none was left untranslated', () => {
     const own = new Map(strings(id));
-    for (const [path, text] of strings(en)) if (count(text) > 2) expect(own.get(path)).not.toBe(text);
+    for (const [path, text] of strings(en))
+      if (count(text) > 2) expect(own.get(path)).not.toBe(text);
   });
 });
 

@@ -1,0 +1,87 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/locales.js';
+
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+
+if (!existsSync('dist/sri.json')) throw new Error('dist is missing. Build it first: npm run build');
+
+// The files that a page loads; dist/esm is for bundlers, which minify it themselves.
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.js') && !file.startsWith('esm/'))
+  .toSorted();
+
+/** Files that only `import()` loads; the others are classic scripts. */
+const isModule = (file: string) => /^(ui|problems|locales\/\w+)\.js$/.test(file);
+
+describe('the build', () => {
+  it('makes the files of the contract', () => {
+    expect(files).toEqual(
+      [
+        'izin.all.js',
+        'izin.js',
+        'izin.marked.js',
+        'problems.js',
+        'ui.js',
+        ...Object.keys(locales).map((tag) => `locales/${tag}.js`),
+      ].toSorted(),
+    );
+  });
+
+  it('has a digest for each file, and for no other', () => {
+    const digests = files.map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64')}`,
+    ]);
+    expect(JSON.parse(read('sri.json'))).toEqual(Object.fromEntries(digests));
+  });
+
+  it('has types beside every module for bundlers', () => {
+    const esm = readdirSync('dist/esm', { recursive: true, encoding: 'utf8' });
+    const modules = esm.filter((file) => file.endsWith('.js'));
+    expect(modules.length).toBeGreaterThan(10);
+    for (const file of modules) expect(esm).toContain(file.replace(/\.js$/, '.d.ts'));
+  });
+});
+
+describe.each(files)('dist/%s', (file) => {
+  const code = read(file);
+
+  it('is ASCII, which every charset reads alike', () => {
+    expect(/[^\n\r\t -~]/.exec(code)?.[0]).toBeUndefined();
+  });
+
+  it('is ES2022', () => {
+    const sourceType = isModule(file) ? 'module' : 'script';
+    expect(() => parse(code, { ecmaVersion: 2022, sourceType })).not.toThrow();
+  });
+
+  it('makes no code from text, which a strict policy would refuse', () => {
+    expect(code).not.toMatch(/\beval\s*\(|\bnew Function\b|\bFunction\s*\(|setTimeout\(\s*["'`]/);
+  });
+
+  it('sets no inline handler, which a strict policy would refuse', () => {
+    expect(code).not.toMatch(/setAttribute\(\s*["'`]on|\son\w+=\\?["']/);
+  });
+
+  // Before a decision the notice itself would be the first tracker.
+  it('names no host: all that it loads stands beside it', () => {
+    const addresses = code.match(/\b(?:https?|wss?):\/\/[^\s"'`)]*|["'`]\/\/[\w.-]+/g) ?? [];
+    expect(addresses.filter((each) => !each.startsWith('http://www.w3.org/'))).toEqual([]);
+    expect(code).not.toMatch(/npmjs|unpkg|jsdelivr|esm\.sh|skypack|cdnjs/);
+  });
+
+  it('leaves no name of this machine and no map', () => {
+    expect(code).not.toMatch(/sourceMappingURL|\/(home|root|tmp|work)\//);
+  });
+
+  it('is minified', () => {
+    expect(code.length / code.split('\n').length).toBeGreaterThan(500);
+  });
+});
