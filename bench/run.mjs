@@ -14,13 +14,6 @@ import { contenders, routesOf } from './pages.mjs';
 import { figures, print, verdicts } from './report.mjs';
 import { serve } from './server.mjs';
 
-// A desktop Chromium opens its address bar's pop-ups with each window: most of a second of work that
-// no page asked for. The flag replaces the driver's own list, so what matters of that is repeated.
-const QUIET =
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,AimEnabled,' +
-  'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,OptimizationHints,' +
-  'NetworkTimeServiceQuerying,PreconnectToSearch';
-
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
@@ -57,7 +50,7 @@ const busy = load > availableParallelism() / 2;
 const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({
   executablePath,
-  args: [...args, QUIET],
+  args,
   ...(env && { env }),
 });
 const visits = Object.fromEntries(chosen.map(({ id }) => [id, []]));

@@ -52,10 +52,9 @@ export function createDesk(deps: DeskDeps): Desk {
       consent.set(decision);
       holdAgain(gate);
       ui.update();
-      const survivors = sweep();
       // The page paints the closed notice before anything runs.
       void painted().then(() => {
-        announce(survivors);
+        announce(sweep());
         gate.release();
       });
     },

@@ -137,11 +137,12 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   function start(config: Config): void {
     settings = readConfig(config, report);
     consent = createConsent(settings);
+    // The fetch of the notice begins before anything else is done.
+    if (consent.isDue()) izin.open('notice');
+    if (location.hash === '#izin') izin.open('preferences');
     gate = createGate({ consent, report, nonce, notify: (entry) => emit(entry.action, entry) });
     if (izin.state.decided) announce([]);
     document.addEventListener('click', openFrom, true);
-    if (consent.isDue()) izin.open('notice');
-    if (location.hash === '#izin') izin.open('preferences');
   }
 
   function openFrom(click: Event): void {

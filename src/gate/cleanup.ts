@@ -52,6 +52,8 @@ export function clean(
         .flatMap((trace) => (kind === 'cookie' ? trace.cookies : trace.storage) ?? [])
         .map(String);
     const refused = named(false);
+    // The first touch of a storage takes its time.
+    if (!refused.length) return;
     const kept = [...named(true), cookie.name!];
     const isDue = (name: string) =>
       refused.some((pattern) => matches(name, pattern)) &&

@@ -8,7 +8,7 @@ const moments = {
 
 function isOver(type: string): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.[moments[type as 'load']]! > 0;
+  return (entry?.[moments[type as 'load']] as number) > 0;
 }
 
 /**

@@ -33,7 +33,7 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
   const released = new WeakSet<Node>();
   let isRunning = false;
   let take: ReturnType<typeof bufferWrites> | undefined;
-  let replay: () => void;
+  let replay: (() => void) | undefined;
 
   const current = () => {
     const script = document.currentScript as HTMLScriptElement;
@@ -118,17 +118,17 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
   async function drain(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    take ??= bufferWrites(current, () => isRunning);
-    replay ??= hearLateListeners(current);
     for (;;) {
       // Deferred scripts wait for the end of the page's own markup.
       const turn =
         queue.shift() ?? (document.readyState === 'loading' ? undefined : deferred.shift());
       if (!turn) break;
+      take ??= bufferWrites(current, () => isRunning);
+      replay ??= hearLateListeners(current);
       await turn().catch(failed);
     }
     isRunning = false;
-    replay();
+    replay?.();
   }
 
   return {

@@ -1,6 +1,10 @@
+interface Scheduling {
+  scheduler?: { yield?(): Promise<void>; postTask?(task: () => void): unknown };
+}
+
 /** Gives the page a turn: input and paint go first (`scheduler.yield` where there is one). */
 export function nextTurn(): Promise<void> {
-  const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
+  const { scheduler } = window as Scheduling;
   return (
     scheduler?.yield?.() ??
     new Promise((resolve) => {
@@ -14,7 +18,9 @@ export function nextTurn(): Promise<void> {
 /** Resolves once the next frame is painted; a hidden page paints none, so a timer stands in. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(
+      () => (window as Scheduling).scheduler?.postTask?.(resolve) ?? setTimeout(resolve),
+    );
     setTimeout(resolve, 100);
   });
 }

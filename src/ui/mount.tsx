@@ -60,14 +60,13 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
     // Esc closes without saving; the browser fires `close` after either way.
     dialog.onclose = close;
     dialog.showModal();
-    dialog.querySelector('h2')!.focus();
   }
 
   function close(): void {
     const wasOpen = isOpen;
     isOpen = false;
     draw();
-    if (wasOpen) opener?.focus({ preventScroll: true });
+    if (wasOpen) opener?.focus();
   }
 
   adoptStyles();

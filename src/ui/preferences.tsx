@@ -54,7 +54,7 @@ function Category({ category, settings, state, text }: View & { category: Catego
             name={id}
             data-izin-category={id}
             aria-describedby={`izin-${id}`}
-            checked={state.categories[id] ?? false}
+            checked={state.categories[id]}
           />
           {category.label ?? label}
         </label>
@@ -71,7 +71,7 @@ function Category({ category, settings, state, text }: View & { category: Catego
                     name={partner.id}
                     data-izin-partner={partner.id}
                     data-of={id}
-                    checked={state.partners[partner.id] ?? false}
+                    checked={state.partners[partner.id]}
                   />
                 )}
                 {partner.name}

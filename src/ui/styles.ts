@@ -8,24 +8,23 @@ const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45 system
 & *{all:revert;box-sizing:border-box;font:inherit;color:inherit;}
 &::before,&::after,& ::before,& ::after{content:normal;}
 & [data-izin-layer]{background:Canvas;color:CanvasText;border:1px solid;}
-& section{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;margin:0;display:flex;flex-direction:column;gap:.75em 2em;max-height:40dvh;padding:1em;padding-bottom:max(1em,env(safe-area-inset-bottom));font-size:.875em;}
+& section{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;margin:0;display:flex;flex-direction:column;gap:1em;max-height:40dvh;padding:1em;padding-bottom:max(1em,env(safe-area-inset-bottom));font-size:.875em;}
 & section>:first-child{overflow:auto;flex:1 1 auto;}
-& h2{margin:0 0 .25em;font-size:1.125em;font-weight:600;}
+& h2{margin:0 0 .5em;font-size:1.125em;}
+& :is(h2,legend,button){font-weight:600;}
 & p{margin:0 0 .5em;}
 & a{color:LinkText;margin-inline-end:1.5em;}
 & .izin-choices{display:grid;grid-template-columns:1fr 1fr;gap:.5em;flex:none;}
 & section button:last-child{grid-column:1/-1;}
-& button{min-height:44px;padding:.25em;border:1px solid;border-radius:.375em;background:Canvas;font-weight:600;text-align:center;cursor:pointer;}
+& button{min-height:44px;padding:.25em;border:1px solid;border-radius:.5em;background:Canvas;text-align:center;cursor:pointer;}
 & :focus-visible{outline:3px solid LinkText;outline-offset:2px;}
 & h2:focus{outline:0;}
-& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
-& ::backdrop{background:#0009;}
-& fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.375em;min-width:0;}
-& legend{font-weight:600;}
-& :is(label,summary){line-height:2;cursor:pointer;}
+& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;&::backdrop{background:#0009;}}
+& fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.5em;min-width:0;}
+& :is(label,summary){line-height:2;}
 & input{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}
 & .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
-@media(min-width:40em){& section{flex-direction:row;align-items:center;font-size:.9375em;}& section>:first-child{flex:1;max-height:100%;}& section .izin-choices{width:18em;}}
+@media(min-width:40em){& section{flex-direction:row;align-items:center;}& section>:first-child{flex:1;max-height:100%;}& section .izin-choices{width:18em;}}
 @media print{display:none;}}`;
 
 /** Adopts the styles as a constructed sheet, which a strict `style-src` accepts. */

@@ -8,7 +8,7 @@ const seen = [...new Set([...products, ...JSON.parse(localStorage.getItem(KEY) ?
 
 localStorage.setItem(KEY, JSON.stringify(seen.slice(0, 6)));
 const query = new URLSearchParams({ id: 'K-3090', u: visitor(), p: products.join(',') });
-fetch(`${origin}/seen?${query}`, {
+void fetch(`${origin}/seen?${query}`, {
   method: 'POST',
   mode: 'no-cors',
   credentials: 'include',
