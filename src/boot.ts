@@ -16,6 +16,6 @@ function parse(json: string): Config {
   try {
     return JSON.parse(json);
   } catch {
-    return undefined as never;
+    return 0 as never;
   }
 }

@@ -128,7 +128,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
 
   function act(by: By, choice: Choice = {}): void {
     if (!consent) return;
-    const isPerson = navigator.userActivation?.isActive === true;
+    const isPerson = navigator.userActivation?.isActive;
     // A refusal counts from now on, even if the desk never comes.
     if (!desk && by !== 'accept' && by !== 'save') consent.forget();
     withDesk((desk) => desk.act({ by, choice, isPerson }));

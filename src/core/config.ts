@@ -78,7 +78,7 @@ const isId = (id: unknown) => typeof id === 'string' && idPattern.test(id) && !(
  * categories, so nothing is asked and nothing can be granted. A wrong entry is left out.
  */
 export function readConfig(input: any, report: Report): Settings {
-  let wrong = kind(input) === kind(defaults) ? '' : 'kind';
+  let wrong = kind(input) === kind(defaults) ? '' : 'config';
   const complete = (known: Record<string, any>, given: any): any => {
     const result = { ...known };
     for (const key in given) {

@@ -26,7 +26,7 @@ const skew = 60;
 // Without a way back: a damaged cookie must not keep the expression busy.
 const ids = String.raw`((?:[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)?)`;
 const shape = RegExp(
-  String.raw`^v=1&id=([\w-]{22})&at=([1-9]\d*)&rev=([1-9]\d*)&law=(\*|${lawCode})&by=` +
+  String.raw`^v=1&id=([\w-]{22})&at=([1-9]\d{0,9})&rev=([1-9]\d{0,8})&law=(\*|${lawCode})&by=` +
     `(accept|reject|save|withdraw|close|optout|api)&yes=${ids}&no=${ids}$`,
 );
 
@@ -35,11 +35,16 @@ export const encode = ({ id, at, revision, law, by, yes, no }: Decision): string
   `v=1&id=${id}&at=${at}&rev=${revision}&law=${law}&by=${by}&yes=${yes.join('.')}&no=${no.join('.')}`;
 
 /** Reads the cookie's value; whatever isn't exactly a decision is none. `now` in Unix seconds. */
-export function decode(value = '', now: number): Decision | undefined {
-  if (value.length > maxLength) return;
-  const [, id, at, revision, law, by, ...lists] = shape.exec(value) ?? [];
+export function decode(value: string | undefined, now: number): Decision | undefined {
+  const [, id, at, revision, law, by, ...lists] = shape.exec(value!) ?? [];
   const [yes, no] = lists.map((list) => list.split('.').filter(Boolean));
-  if (!id || +at! > now + skew || yes!.some((each) => no!.includes(each))) return;
+  if (
+    !id ||
+    value!.length > maxLength ||
+    +at! > now + skew ||
+    yes!.some((each) => no!.includes(each))
+  )
+    return;
   return { id, at: +at!, revision: +revision!, law: law!, by: by as By, yes: yes!, no: no! };
 }
 

@@ -17,7 +17,7 @@ const bound = 500;
 export function createLedger(notify: (entry: LedgerEntry) => void) {
   const entries: LedgerEntry[] = [];
   return {
-    list: () => [...entries],
+    list: () => entries.slice(),
     add(action: LedgerEntry['action'], element: Element, ids: string[]): void {
       const { src, href, data } = (element as HTMLElement).dataset;
       const [url] = (element.getAttribute('src') ?? src ?? href ?? data ?? '').split('?');
