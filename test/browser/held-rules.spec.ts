@@ -128,7 +128,7 @@ for (const [name, [one, two]] of Object.entries(halves))
       document.head.insertAdjacentHTML('beforeend', '<template data-consent="embeds"></template>');
     }, 20)</script>`;
     const [start, end] = shop({ head: poke, body: '@' }).split('@') as [string, string];
-    web.page('/', [start + one, two + end], { gap: 600 });
+    web.page('/', [start + one, two + end], { gap: 1500 });
     await open('/');
     await expect.poll(() => page.evaluate('ran')).toEqual(['all']);
     expect(await page.evaluate<number>('peeks')).toBeGreaterThan(0);
