@@ -26,8 +26,7 @@ const skew = 60;
 // Without a way back: a damaged cookie must not keep the expression busy.
 const ids = String.raw`((?:[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)?)`;
 const shape = RegExp(
-  String.raw`^v=1&id=([\w-]{22})&at=([1-9]\d{0,9})&rev=([1-9]\d{0,8})&law=(\*|${lawCode})&by=` +
-    `(accept|reject|save|withdraw|close|optout|api)&yes=${ids}&no=${ids}$`,
+  String.raw`^v=1&id=([\w-]{22})&at=([1-9]\d{0,9})&rev=([1-9]\d{0,8})&law=(\*|${lawCode})&by=(accept|reject|save|withdraw|close|optout|api)&yes=${ids}&no=${ids}$`,
 );
 
 /** Writes a decision as the query string that the cookie holds. */
@@ -36,7 +35,7 @@ export const encode = ({ id, at, revision, law, by, yes, no }: Decision): string
 
 /** Reads the cookie's value; whatever isn't exactly a decision is none. `now` in Unix seconds. */
 export function decode(value: string | undefined, now: number): Decision | undefined {
-  const [, id, at, revision, law, by, ...lists] = shape.exec(value!) ?? [];
+  const [, id, at, revision, law, by, ...lists] = (value && shape.exec(value)) ?? [];
   const [yes, no] = lists.map((list) => list.split('.').filter(Boolean));
   if (
     !id ||
