@@ -22,13 +22,17 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
   host.dir = 'ltr';
   let isAsking = false;
   let isOpen = false;
+  let isPressed = false;
   let opener: HTMLElement | null;
 
   const act: Act = (event) => {
     const { izinAction: action } = (event.currentTarget as HTMLElement).dataset;
     if (action === 'manage') return izin.open('preferences');
+    // What follows from a press is drawn at its end, once: it counts in the page's response.
+    isPressed = true;
     if (action === 'save') izin.save(picks());
     else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
+    isPressed = false;
     // A person who has pressed is done, even where the browser could not keep the decision.
     if (event.isTrusted) isAsking &&= action === 'close';
     close();
@@ -82,7 +86,7 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
     close,
     update() {
       isAsking &&= !izin.state.decided;
-      draw();
+      if (!isPressed) draw();
     },
   };
 }
