@@ -103,18 +103,19 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   const current = (survivors: Survivor[]): DecisionEvent => ({ ...izin.state, survivors });
   const announce = (survivors: Survivor[]) => emit('decision', current(survivors));
 
-  async function load(): Promise<Desk> {
-    const [{ createDesk }, { text }] = await loaders.desk(wantedLanguage(settings.language));
-    return (desk = createDesk({
-      izin,
-      settings,
-      text,
-      consent: consent!,
-      gate: gate!,
-      report,
-      announce,
-    }));
-  }
+  const load = () =>
+    loaders.desk(wantedLanguage(settings.language)).then(
+      ([{ createDesk }, { text }]) =>
+        (desk = createDesk({
+          izin,
+          settings,
+          text,
+          consent: consent!,
+          gate: gate!,
+          report,
+          announce,
+        })),
+    );
 
   /** Does something with the desk: at once if it is there, else when it has come. */
   function withDesk(use: (desk: Desk) => void): void {
