@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+// V8 compiles a function when it is first called, having read it over once before; told so, it compiles
+// all at once. Nearly all of these two files runs on a first visit (https://v8.dev/blog/explicit-compile-hints).
+const preamble = '//# allFunctionsCalledOnLoad';
+
 // ASCII only: a page without a charset must read the files too.
-const minify = (compress) =>
+const minify = (compress, format) =>
   terser({
     ecma: 2022,
     module: true,
@@ -15,7 +19,7 @@ const minify = (compress) =>
       inline: 1,
       ...compress,
     },
-    format: { ascii_only: true, comments: false },
+    format: { ascii_only: true, comments: false, ...format },
   });
 
 // What compresses best was measured for the two files that every visitor or first visitor pays for.
@@ -25,7 +29,10 @@ const other = { passes: 3, unsafe_arrows: false };
 const build = (input, file, format) => ({
   input: `dist/esm/${input}.js`,
   output: { file: `dist/${file}.js`, format, generatedCode: 'es2015' },
-  plugins: [nodeResolve(), minify(input === 'script' ? head : other)],
+  plugins: [
+    nodeResolve(),
+    minify(input === 'script' ? head : other, /script|desk/.test(input) && { preamble }),
+  ],
 });
 
 /** Writes the digests that a page may name in `integrity` (W3C Subresource Integrity). */
