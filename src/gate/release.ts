@@ -32,6 +32,7 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
   const deferred: Turn[] = [];
   const released = new WeakSet<Node>();
   let isRunning = false;
+  let wasInline: boolean;
   let take: ReturnType<typeof bufferWrites> | undefined;
   let replay: (() => void) | undefined;
 
@@ -72,6 +73,9 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
     }
 
     async function turn(): Promise<void> {
+      // Only between inline ones: an external one gives the page a turn by itself.
+      if (isInline && wasInline) await nextTurn();
+      wasInline = isInline;
       hint?.remove();
       if (!isTrusted) return failed('nonce');
       if (!begin(source, ids)) return;
@@ -92,7 +96,6 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
       else place.replaceWith(script);
       const flushed = flush(script, done);
       if (!isFree) await flushed;
-      if (isInline) await nextTurn();
     }
 
     /** Puts what the script wrote behind it, and the scripts in that in front of the queue. */
