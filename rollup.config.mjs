@@ -24,7 +24,7 @@ const minify = (compress, format) =>
 
 // What compresses best was measured for the two files that every visitor or first visitor pays for.
 const head = { passes: 2, hoist_funs: true, lhs_constants: false };
-const other = { passes: 3, unsafe_arrows: false };
+const other = { passes: 3 };
 
 const build = (input, file, format) => ({
   input: `dist/esm/${input}.js`,
