@@ -236,16 +236,16 @@ export const contenders = [
   {
     ...izin,
     id: 'izin',
-    how: 'configuration and head script at the top of the head',
-    head: `${izinBlock}\n<script src="/izin.js"></script>`,
+    how: 'configuration, head script and modulepreload hints at the top of the head (README: for servers that see the cookie)',
+    head: `${izinBlock}\n<script src="/izin.js"></script>\n<link rel="modulepreload" href="/ui.js">\n<link rel="modulepreload" href="/locales/en.js">`,
     files: () => izinFiles('izin.js', 'ui.js', 'locales/en.js'),
   },
   {
     ...izin,
-    id: 'izin-hints',
-    variant: true,
-    how: 'the same, with modulepreload hints for the interface',
-    head: `${izinBlock}\n<script src="/izin.js"></script>\n<link rel="modulepreload" href="/ui.js">\n<link rel="modulepreload" href="/locales/en.js">`,
+    id: 'izin-plain',
+    label: 'without hints',
+    how: 'the same without the hints',
+    head: `${izinBlock}\n<script src="/izin.js"></script>`,
     files: () => izinFiles('izin.js', 'ui.js', 'locales/en.js'),
   },
   {
