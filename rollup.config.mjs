@@ -26,12 +26,21 @@ const minify = (compress, format) =>
 const head = { passes: 2, hoist_funs: true, lhs_constants: false };
 const other = { passes: 3 };
 
+/** Takes away the line end that Rollup adds: it costs up to 19 bytes, brotli. */
+const trim = {
+  name: 'trim',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) file.code = file.code.trimEnd();
+  },
+};
+
 const build = (input, file, format) => ({
   input: `dist/esm/${input}.js`,
   output: { file: `dist/${file}.js`, format, generatedCode: 'es2015' },
   plugins: [
     nodeResolve(),
     minify(input === 'script' ? head : other, /script|desk/.test(input) && { preamble }),
+    trim,
   ],
 });
 
