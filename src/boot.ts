@@ -5,7 +5,8 @@ import type { Loaders } from './izin.js';
 /** Starts the head script: closes the gate with the JSON block before it. */
 export function boot(createLoaders: (base: string) => Loaders): void {
   const own = document.currentScript as HTMLScriptElement | null;
-  const izin = createIzin(createLoaders(new URL('.', own?.src || location.href).href), own?.nonce);
+  const base = new URL('.', own?.src || location.href).href;
+  const izin = createIzin(createLoaders(base), own?.nonce);
   const block = document.getElementById('izin-config');
   // Without a block the page calls izin(config) itself.
   if (block) izin(parse(block.textContent));

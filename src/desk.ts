@@ -7,6 +7,7 @@ import type { Report } from './core/problem.js';
 import type { Text } from './core/text.js';
 import { clean } from './gate/cleanup.js';
 import type { Survivor } from './gate/cleanup.js';
+import type { Automatic } from './gate/automatic.js';
 import type { Gate } from './gate/gate.js';
 import { holdAgain } from './gate/hold.js';
 import { painted } from './gate/turn.js';
@@ -19,6 +20,7 @@ export interface DeskDeps {
   text: Text;
   consent: Consent;
   gate: Gate;
+  automatic?: Automatic | undefined;
   report: Report;
   announce(survivors: Survivor[]): void;
 }
@@ -34,13 +36,14 @@ export interface Desk {
  * for it.
  */
 export function createDesk(deps: DeskDeps): Desk {
-  const { izin, settings, text, consent, gate, report, announce } = deps;
+  const { izin, settings, text, consent, gate, automatic, report, announce } = deps;
   const wanted = wantedLanguage(settings.language);
   // Only what the site asked for in vain is its mistake.
   if (text.lang !== wanted && (settings.language !== 'auto' || document.documentElement.lang))
     report('language', wanted);
   const ui = createUi(izin, settings, text);
-  const sweep = () => clean(settings, consent.granted);
+  const clear = () => clean(settings, consent.granted);
+  const sweep = () => automatic?.bypass(clear) ?? clear();
   // A vendor's script that still runs may write its cookies again.
   addEventListener('pagehide', () => izin.state.decided && sweep());
 
@@ -55,7 +58,7 @@ export function createDesk(deps: DeskDeps): Desk {
       // The page paints the closed notice before anything runs.
       void painted().then(() => {
         announce(sweep());
-        gate.release();
+        if (!automatic?.release(act.isPerson, ui.remove)) gate.release();
       });
     },
   };

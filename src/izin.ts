@@ -1,8 +1,14 @@
 import type { createDesk, Desk } from './desk.js';
 import type { Survivor } from './gate/cleanup.js';
+import { isAutomatic } from './core/build.js';
+import { createAutomatic } from './gate/automatic.js';
+import type { Automatic } from './gate/automatic.js';
 import { createGate } from './gate/gate.js';
 import type { Gate } from './gate/gate.js';
+import { createLedger } from './gate/ledger.js';
 import type { LedgerEntry } from './gate/ledger.js';
+import { watchSeal } from './gate/seal.js';
+import { createPolicy } from './gate/trusted.js';
 import { readConfig } from './core/config.js';
 import type { Config, Settings } from './core/config.js';
 import type { Choice } from './core/choose.js';
@@ -54,9 +60,12 @@ export interface Izin {
   close(): void;
   /** Looks for held markup in a tree and goes on watching it; needed for shadow roots only. */
   scan(root?: ParentNode): void;
+  /** Lists what was held, released and let pass; the console shows it as a table. */
   ledger(): LedgerEntry[];
   problems(): Problem[];
   receipt(): Receipt;
+  /** Takes the automatic gate off the page, by a person or with `"trustedGrants": false` only. Not in the build for marked tags. */
+  stop?(): void;
 }
 
 /** Fetches what only some visits need. */
@@ -82,6 +91,8 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     document.dispatchEvent(new CustomEvent(`izin:${name}`, { detail }));
   }
 
+  // A script could say later that a person acts.
+  const { userActivation } = navigator;
   const problems: Record<string, Problem> = {};
   const report: Report = (code, about = '') => {
     const detail = String(about);
@@ -97,6 +108,12 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   let settings: Settings;
   let consent: Consent | undefined;
   let gate: Gate | undefined;
+  let automatic: Automatic | undefined;
+  const ledger = createLedger((entry) => {
+    if (!isAutomatic) emit(entry.action as 'hold', entry);
+    // Listeners of the page must not run inside what the page calls.
+    else if (entry.action !== 'pass') queueMicrotask(() => emit(entry.action as 'hold', entry));
+  });
   let desk: Desk | undefined;
   let loading: Promise<Desk> | undefined;
 
@@ -112,6 +129,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
           text,
           consent: consent!,
           gate: gate!,
+          ...(isAutomatic && { automatic }),
           report,
           announce,
         })),
@@ -129,7 +147,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
 
   function act(by: By, choice: Choice = {}): void {
     if (!consent) return;
-    const isPerson = navigator.userActivation?.isActive;
+    const isPerson = userActivation?.isActive;
     // A refusal counts from now on, even if the desk never comes.
     if (!desk && by !== 'accept' && by !== 'save') consent.forget();
     withDesk((desk) => desk.act({ by, choice, isPerson }));
@@ -141,7 +159,19 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     // The fetch of the notice begins before anything else is done.
     if (consent.isDue()) izin.open('notice');
     if (location.hash === '#izin') izin.open('preferences');
-    gate = createGate({ consent, report, nonce, notify: (entry) => emit(entry.action, entry) });
+    if (isAutomatic && settings.seal) watchSeal({ settings, consent, report, ledger });
+    const policy = createPolicy();
+    const offer = (element: Element) => gate?.offer!(element);
+    if (isAutomatic)
+      automatic = createAutomatic({ settings, consent, report, ledger, policy, offer });
+    gate = createGate({
+      consent,
+      report,
+      nonce,
+      policy,
+      ledger,
+      ...(isAutomatic && { arms: automatic!.arms }),
+    });
     if (izin.state.decided) announce([]);
     document.addEventListener('click', openFrom, true);
   }
@@ -187,8 +217,19 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     open: (layer: Layer) => consent && withDesk((desk) => desk.open(layer)),
     close: () => desk?.close(),
     scan: (root: ParentNode = document) => gate?.watch(root),
-    ledger: () => gate?.ledger() ?? [],
+    ledger: isAutomatic
+      ? () => {
+          console.table(ledger.list());
+          return ledger.list();
+        }
+      : ledger.list,
     problems: () => Object.values(problems),
     receipt: () => ({ site: settings?.site, decision: izin.state.decision }),
+    ...(isAutomatic && {
+      stop() {
+        if (userActivation?.isActive || settings?.trustedGrants === false) automatic?.stop();
+        else report('person', 'stop');
+      },
+    }),
   });
 }

@@ -14,6 +14,10 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
     'The partner $ is left out, so its tags stay held',
     'Give it an id of letters, digits, - and _ that no category has, and a known category',
   ],
+  host: [
+    '"$" is not a host, so what it stands for is not held',
+    'Write it as in partner.example, partner.example:8080, partner.example/path or /own/path',
+  ],
   consent: [
     '"$" is neither a category nor a partner of the configuration, so what needs it stays held',
     'Add it to "categories" or "partners", or correct its spelling',
@@ -21,6 +25,10 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
   unheld: [
     '$ has data-consent, but nothing holds it: the browser has fetched or run it already',
     'Write type="text/plain" on a script, and data-src for src on anything else',
+  ],
+  unmarked: [
+    'The page has $, which the browser may have requested before anything could hold it; it did not run',
+    'Mark the tag with data-consent, seal the page, or send the Content-Security-Policy header',
   ],
   person: [
     '$() was called without a person acting, so nothing was granted',
@@ -45,6 +53,10 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
   release: [
     'Something that was granted could not be released ($)',
     'Give held scripts the nonce of the page, and allow the Trusted Types policy izin if types are enforced',
+  ],
+  seal: [
+    'The page is to be sealed, but no seal stands in its head, so the browser requests what nobody marked',
+    'Put what npx izin snippet prints first in <head>, before izin.js, or set "seal": false',
   ],
 };
 

@@ -1,3 +1,4 @@
+import { isAutomatic } from './build.js';
 import { idPattern, standardCategories } from './categories.js';
 import type { Report } from './problem.js';
 
@@ -29,6 +30,13 @@ export interface CookieConfig {
   months?: number;
 }
 
+export interface GateConfig {
+  /** `report` holds nothing and writes down what would be held. @default "hold" */
+  mode?: 'hold' | 'report';
+  /** What becomes of hosts that are neither the site's nor a partner's. @default "allow" */
+  unknown?: 'allow' | 'hold';
+}
+
 /** The configuration as a site writes it; `izin.schema.json` says the same to editors. */
 export interface Config {
   site: { name: string; controller?: string; policyUrl?: string; contact?: string };
@@ -43,6 +51,9 @@ export interface Config {
   /** @default {} */
   partners?: Record<string, PartnerConfig>;
   cookie?: CookieConfig;
+  gate?: GateConfig;
+  /** Whether the page's head has the snippet that `npx izin snippet` prints. @default false */
+  seal?: boolean;
   /** Only a person can grant. @default true */
   trustedGrants?: boolean;
 }
@@ -68,6 +79,8 @@ const defaults = {
   partners: {},
   cookie: { name: 'izin', domain: '', months: 12 },
   trustedGrants: true,
+  // The build for marked tags has neither.
+  ...(isAutomatic && { gate: { mode: 'hold', unknown: 'allow' }, seal: false }),
 };
 
 const kind = (value: unknown) => ({}).toString.call(value);
@@ -85,18 +98,25 @@ export function readConfig(input: any, report: Report): Settings {
       const [model, value] = [known[key], given[key]];
       if (!Object.hasOwn(known, key)) report('key', key);
       else if (kind(value) !== kind(model)) wrong = key;
-      // `site` and `cookie` have keys of their own, and a name among them.
-      else result[key] = model.name === undefined ? value : complete(model, value);
+      // `site`, `cookie` and `gate` have keys of their own.
+      else
+        result[key] =
+          (isAutomatic ? (model.name ?? model.mode) : model.name) === undefined
+            ? value
+            : complete(model, value);
     }
     return result;
   };
   let config = complete(defaults, wrong ? {} : input);
-  const { revision, cookie } = config;
+  const { revision, cookie, gate } = config;
   if (!(revision > 0 && revision < 1e9) || revision % 1) wrong ||= 'revision';
   if (!(cookie.months > 0) || !/^[\w.-]+$/.test(cookie.name)) wrong ||= 'cookie';
+  if (isAutomatic && !/^(hold|report),(allow|hold)$/.test([gate.mode, gate.unknown].join()))
+    wrong ||= 'gate';
   if (wrong) {
     report('config', wrong);
-    config = defaults;
+    // Who is a partner isn't known then.
+    config = isAutomatic ? { ...defaults, gate: { mode: 'hold', unknown: 'hold' } } : defaults;
   }
 
   const categories = new Map<string, CategoryConfig>();

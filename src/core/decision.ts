@@ -1,5 +1,7 @@
 import type { CookieConfig } from './config.js';
-import { lawCode } from './law.js';
+
+/** Pattern of a law's code: a bloc, country or state such as `EEA`, `ID`, `US-CA`. */
+export const lawCode = '[A-Z]{2,4}(?:-[A-Z]{1,3})?';
 
 /** How a decision came about; `api` is code without a person (`"trustedGrants": false`). */
 export type By = 'accept' | 'reject' | 'save' | 'withdraw' | 'close' | 'optout' | 'api';
@@ -51,7 +53,8 @@ export function decode(value: string | undefined, now: number): Decision | undef
 const month = 2_629_746;
 
 /** Tells when a decision ends, in Unix seconds: a refusal lives as long as a consent (Garante 231/2021, 6.2). */
-export const endOf = ({ at }: Decision, { months }: CookieConfig): number => at + months! * month;
+export const endOf = ({ at }: Pick<Decision, 'at'>, { months }: CookieConfig): number =>
+  at + months! * month;
 
 /** Makes a decision's id: 128 random bits in base64url (RFC 4648, 5). */
 export const createId = (): string =>

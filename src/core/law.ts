@@ -1,5 +1,4 @@
-/** Pattern of a law's code: a bloc, country or state such as `EEA`, `ID`, `US-CA`. */
-export const lawCode = '[A-Z]{2,4}(?:-[A-Z]{1,3})?';
+import { lawCode } from './decision.js';
 
 /**
  * Finds the law that applies. `auto` takes what the server says, in `<html data-izin-law>` or the

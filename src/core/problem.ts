@@ -3,14 +3,17 @@ export type ProblemCode =
   | 'config'
   | 'key'
   | 'partner'
+  | 'host'
   | 'consent'
   | 'unheld'
+  | 'unmarked'
   | 'person'
   | 'storage'
   | 'size'
   | 'ui'
   | 'language'
-  | 'release';
+  | 'release'
+  | 'seal';
 
 /** A site owner's mistake, told once. The texts are there once `problems.js` has come. */
 export interface Problem {

@@ -1,3 +1,5 @@
+import { isAutomatic } from '../core/build.js';
+import type { Arms } from './arm.js';
 import type { Policy } from './trusted.js';
 
 /** Attributes that make an element ask a server; held, they stand behind `data-`. */
@@ -16,11 +18,14 @@ export const isHeldEmbed = (element: Element): boolean =>
   family(element).some((each) => sources.some((name) => each.hasAttribute('data-' + name)));
 
 /** Gives an element and its parts the addresses they were held from. */
-export function releaseEmbed(element: Element, policy: Policy): void {
+export function releaseEmbed(element: Element, policy: Policy, arms: Arms | undefined): void {
   for (const each of family(element)) {
     for (const name of sources) {
       const value = each.getAttribute('data-' + name);
-      if (value !== null) each.setAttribute(name, policy.createScriptURL(value));
+      if (value === null) continue;
+      const address = policy.createScriptURL(value);
+      if (isAutomatic) arms!.give(each, name, address);
+      else each.setAttribute(name, address);
     }
     // A media element looks for sources once, and late ones need the call (HTML, 4.8.11.5).
     if (each.localName === 'source') each.closest<HTMLMediaElement>('video,audio')?.load();

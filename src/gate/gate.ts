@@ -1,20 +1,24 @@
+import { isAutomatic } from '../core/build.js';
 import type { Consent } from '../core/consent.js';
 import type { Report } from '../core/problem.js';
-import { isHeldEmbed, live, releaseEmbed } from './embed.js';
-import { createLedger } from './ledger.js';
-import type { LedgerEntry } from './ledger.js';
+import { isHeldEmbed, live, releaseEmbed, sources } from './embed.js';
+import type { Arms } from './arm.js';
+import type { Ledger } from './ledger.js';
 import { isParsed } from './parsed.js';
 import { createRelease } from './release.js';
 import { isInert } from './script.js';
 import type { Job } from './script.js';
-import { createPolicy } from './trusted.js';
+import type { Policy } from './trusted.js';
 
 export interface GateDeps {
   consent: Consent;
   report: Report;
   /** The nonce of our own script, where the page's policy has one. */
   nonce: string | undefined;
-  notify(entry: LedgerEntry): void;
+  policy: Policy;
+  ledger: Ledger;
+  /** Where the automatic gate holds elements, too. */
+  arms?: Arms | undefined;
 }
 
 export type Gate = ReturnType<typeof createGate>;
@@ -31,9 +35,7 @@ const isContainer = ({ localName }: Element) =>
   localName === 'template' || localName === 'noframes';
 
 /** Holds marked tags and releases those whose ids are all granted, each once. */
-export function createGate({ consent, report, nonce, notify }: GateDeps) {
-  const policy = createPolicy();
-  const ledger = createLedger(notify);
+export function createGate({ consent, report, nonce, policy, ledger, arms }: GateDeps) {
   /** For which ids an element was released; null while it waits. */
   const released = new WeakMap<Element, string[] | null>();
   const roots = new Set<ParentNode>();
@@ -41,16 +43,24 @@ export function createGate({ consent, report, nonce, notify }: GateDeps) {
 
   const allows = (ids: string[]) => !!ids[0] && ids.every(consent.granted);
   const failed = (error: unknown) => report('release', error);
+  const note = (action: 'hold' | 'release', element: Element, ids: string[]) => {
+    const { dataset } = element as HTMLElement;
+    const address = sources
+      .map((name) => element.getAttribute(name) ?? dataset[name])
+      .find(Boolean);
+    ledger.add(action, element.localName, ids, address ?? '');
+  };
 
   const release = createRelease({
     policy,
     nonce,
+    arms,
     fill,
     failed,
     begin(source, ids) {
       // Withdrawn while it waited: it may come again.
       if (!allows(ids)) return !released.set(source, null);
-      ledger.add('release', source, ids);
+      note('release', source, ids);
       return true;
     },
   });
@@ -85,22 +95,24 @@ export function createGate({ consent, report, nonce, notify }: GateDeps) {
     const known = released.get(element);
     if (known) return [];
     const ids = element.getAttribute('data-consent')!.match(/\S+/g) ?? [];
-    const isSound = isHeld(element);
+    const isArmed = isAutomatic && arms!.isArmed(element);
+    const isSound = isArmed || isHeld(element);
     const isOpen = isSound && allows(ids);
     if (known === undefined) {
       released.set(element, null);
       for (const id of ids) if (!consent.knows(id)) report('consent', id);
       if (!isSound) report('unheld', `<${element.localName}>`);
-      else if (!isOpen) ledger.add('hold', element, ids);
+      else if (!isOpen && !isArmed) note('hold', element, ids);
     }
     if (!isOpen) return [];
     released.set(element, ids);
     if (element.localName === 'script')
       return [{ source: element as HTMLScriptElement, place: element, ids }];
-    ledger.add('release', element, ids);
+    note('release', element, ids);
     if (isContainer(element))
       return fill(element.innerHTML, element, ids, (element as HTMLElement).nonce);
-    releaseEmbed(element, policy);
+    if (isArmed) arms!.release(element);
+    else releaseEmbed(element, policy, arms);
     return [];
   }
 
@@ -125,7 +137,8 @@ export function createGate({ consent, report, nonce, notify }: GateDeps) {
       (node) => node.matches?.(held) || node.querySelector?.(held),
     );
   const observer = new MutationObserver((records) => {
-    if (!isWhole || records.some(concerns)) scan();
+    // Past some hundreds one look through the page is faster than many small ones.
+    if (!isWhole || (isAutomatic && records.length > 500) || records.some(concerns)) scan();
   });
 
   /** Watches a tree; a shadow root needs the call, since an observer doesn't see into it. */
@@ -137,5 +150,18 @@ export function createGate({ consent, report, nonce, notify }: GateDeps) {
   document.addEventListener('DOMContentLoaded', scan);
   watch(document);
 
-  return { ledger: ledger.list, release: scan, watch, roots, released, allows };
+  return {
+    release: scan,
+    watch,
+    roots,
+    released,
+    allows,
+    /** Releases an element that the automatic gate held. */
+    ...(isAutomatic && {
+      offer: (element: Element): void => {
+        release.add(consider(element));
+        void release.drain();
+      },
+    }),
+  };
 }

@@ -1,3 +1,5 @@
+import { isAutomatic } from '../core/build.js';
+import type { Arms } from './arm.js';
 import { hearLateListeners } from './late.js';
 import { copy, typeOf } from './script.js';
 import type { Job } from './script.js';
@@ -14,6 +16,7 @@ export interface ReleaseDeps {
   policy: Policy;
   /** The nonce of our own script, where the page's policy has one. */
   nonce: string | undefined;
+  arms: Arms | undefined;
   /** Says whether a script may still run; it may be the last to know. */
   begin(source: HTMLScriptElement, ids: string[]): boolean;
   /** Puts markup in front of a place, and returns its scripts. */
@@ -27,7 +30,7 @@ type Turn = () => Promise<void>;
  * Runs held scripts as the HTML parser would have: one queue in document order; an external script
  * holds up the inline ones behind it; defer and modules come last; async runs when it arrives.
  */
-export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDeps) {
+export function createRelease({ policy, nonce, arms, begin, fill, failed }: ReleaseDeps) {
   const queue: Turn[] = [];
   const deferred: Turn[] = [];
   const released = new WeakSet<Node>();
@@ -59,12 +62,14 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
     const isRun = !source.noModule && /^$|module|script/i.test(type);
     const isAwaited = isRun && (isModule || !isInline);
     // On an inline classic script the attribute means nothing.
-    const isFree = source.hasAttribute('async') && (isModule || !isInline);
+    const isArmed = isAutomatic && arms!.isArmed(source);
+    // What a script of the page made was never waited for, and may have been made not to run.
+    const isFree = isArmed || (source.hasAttribute('async') && (isModule || !isInline));
 
     let hint: HTMLLinkElement | undefined;
     // What the page's policy would not let the parser run, our own trust must not carry past it.
-    const isTrusted = !nonce || source.nonce === nonce;
-    if (src && isAwaited && isTrusted) {
+    const isTrusted = isArmed || !nonce || source.nonce === nonce;
+    if (src && isAwaited && isTrusted && !isArmed) {
       hint = copy(source, 'link');
       hint.rel = isModule ? 'modulepreload' : 'preload';
       hint.as = 'script';
@@ -79,20 +84,27 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
       hint?.remove();
       if (!isTrusted) return failed('nonce');
       if (!begin(source, ids)) return;
-      const script = copy(source, 'script');
-      script.type = type;
-      script.async = isFree;
-      script.onload = script.onerror = (event) =>
-        source.dispatchEvent(new Event((event as Event).type));
+      // What a script of the page made runs itself; its own handlers hear of it.
+      const script = isArmed ? source : copy(source, 'script');
+      if (!isArmed) {
+        script.type = type;
+        script.async = isFree;
+        script.onload = script.onerror = (event) =>
+          source.dispatchEvent(new Event((event as Event).type));
+      }
       if (isInline) {
         const end = isModule ? `\n;document.dispatchEvent(new Event("${moduleEnd}"))` : '';
         script.text = policy.createScript(source.text + end);
-      } else script.src = policy.createScriptURL(src);
+      } else if (!isAutomatic) script.src = policy.createScriptURL(src);
+      else if (!isArmed) arms!.give(script, 'src', policy.createScriptURL(src));
       const done =
-        isAwaited && (isInline ? settled(document, moduleEnd, window) : settled(script, 'load'));
+        isAwaited &&
+        !(isAutomatic && !isArmed && arms!.isArmed(script)) &&
+        (isInline ? settled(document, moduleEnd, window) : settled(script, 'load'));
       released.add(script);
+      if (isArmed) arms!.release(script);
       // A source in the page stays there: whoever rendered it may want to remove it.
-      if (place === source) place.before(script);
+      else if (place === source) place.before(script);
       else place.replaceWith(script);
       const flushed = flush(script, done);
       if (!isFree) await flushed;
@@ -109,7 +121,7 @@ export function createRelease({ policy, nonce, begin, fill, failed }: ReleaseDep
         stand.remove();
       }
       // Whoever copies the page later (Turbo does) must not run a copy without asking.
-      if (isRun) script.type = 'text/plain';
+      if (isRun && !isArmed) script.type = 'text/plain';
       void drain();
     }
 

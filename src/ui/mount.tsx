@@ -13,6 +13,8 @@ export interface Ui {
   close(): void;
   /** Draws the new state: the notice leaves once the visitor has chosen. */
   update(): void;
+  /** Leaves the page. */
+  remove(): void;
 }
 
 /** Draws the layers into a host of their own, first in the page so that it is first by keyboard. */
@@ -87,6 +89,10 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
     update() {
       isAsking &&= !izin.state.decided;
       if (!isPressed) draw();
+    },
+    remove() {
+      watcher.disconnect();
+      host.remove();
     },
   };
 }

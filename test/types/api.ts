@@ -26,6 +26,7 @@ expectType<
     | 'granted'
     | 'when'
     | 'on'
+    | 'stop'
     | 'accept'
     | 'reject'
     | 'save'
@@ -76,7 +77,7 @@ expectType<
 expectType<Equal<keyof Decision, 'id' | 'at' | 'revision' | 'law' | 'by' | 'yes' | 'no'>>(true);
 expectType<Equal<Receipt['decision'], Decision | undefined>>(true);
 expectType<Equal<Survivor['kind'], 'cookie' | 'localStorage' | 'sessionStorage'>>(true);
-expectType<Equal<LedgerEntry['action'], 'hold' | 'release'>>(true);
+expectType<Equal<LedgerEntry['action'], 'hold' | 'release' | 'pass'>>(true);
 expectType<Equal<Problem['code'], ProblemCode>>(true);
 expectType<Equal<Problem['message'], string | undefined>>(true);
 

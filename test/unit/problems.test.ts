@@ -8,14 +8,17 @@ const codes = Object.keys({
   config: 0,
   key: 0,
   partner: 0,
+  host: 0,
   consent: 0,
   unheld: 0,
+  unmarked: 0,
   person: 0,
   storage: 0,
   size: 0,
   ui: 0,
   language: 0,
   release: 0,
+  seal: 0,
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';

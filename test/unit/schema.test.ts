@@ -50,7 +50,7 @@ describe('the schema', () => {
 
   it('has the library’s defaults', () => {
     const settings = readConfig({ site: { name: 'Interindo' } }, () => {}) as any;
-    for (const key of ['revision', 'law', 'language', 'categories', 'trustedGrants'])
+    for (const key of ['revision', 'law', 'language', 'categories', 'seal', 'trustedGrants'])
       expect(schema.properties[key].default, key).toEqual(settings[key]);
     for (const key of ['name', 'months'])
       expect(schema.properties.cookie.properties[key].default).toBe(settings.cookie[key]);

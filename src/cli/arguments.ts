@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from './refusal.js';
+
+export const help = `npx izin snippet [config.json] [options]
+
+Prints the seal: put it first in <head>, behind <meta charset>, before every style sheet and script.
+
+  config.json            the configuration, as in <script id="izin-config">; standard input unless given
+  --hint <kind>=<path>   an own file to fetch early; kinds: style, script, module, image, font. Repeatable
+  --nonce <value>        the nonce of the inline script, or your template's placeholder for it
+  --hash                 prints the script's hash for your own Content-Security-Policy instead
+  --help                 prints this
+`;
+
+export interface Asked {
+  help: boolean;
+  /** Path of the configuration; standard input unless given. */
+  file: string | undefined;
+  hints: string[];
+  nonce: string | undefined;
+  hash: boolean;
+}
+
+const see = 'npx izin --help shows how it is called';
+
+/** Reads the command line. Throws a refusal where it means nothing. */
+export function readArguments(words: string[]): Asked {
+  const { values, positionals } = parse(words);
+  const [command, file, ...rest] = positionals;
+  const { hint: hints, nonce, hash } = values;
+  const asked = { help: values.help || !words[0], file, hints, nonce, hash };
+  if (asked.help) return asked;
+  if (command !== 'snippet') throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
+  if (rest[0]) throw new Refusal(`"${rest[0]}" is one file too many: ${see}.`);
+  if (nonce && /["\r\n]/.test(nonce))
+    throw new Refusal('The nonce has a quotation mark or line end: give the value alone.');
+  return asked;
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        hint: { type: 'string', multiple: true, default: [] },
+        nonce: { type: 'string' },
+        hash: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    // Node's first sentence names the option; what follows is about its own ways.
+    const [sentence] = (error as Error).message.split(/\. |\n/);
+    throw new Refusal(`${sentence!}: ${see}.`);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Realm } from './realm.js';
+
+/** What calls ask the gate. */
+export interface Requests {
+  /** Says whether an address is held; `later` sends it when it is granted, where that makes sense. */
+  holds(address: string, kind: string, later?: () => void): boolean;
+  /** Text that closes the gate in a worker, to stand in front of its own. */
+  prelude(): string;
+  /** Blobs by their URLs. */
+  blobs: Record<string, Blob>;
+}
+
+/**
+ * Holds what a realm's scripts ask servers for by calls. A held one is sent to a port that no engine
+ * connects to (Fetch, 2.9), so that it fails as its kind fails. Does not see `import()`, nor into a
+ * worker whose script is a file of the site. Uses nothing from outside its body, so that workers can
+ * be given its text.
+ */
+export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests): void {
+  const { scope, apply, around, maker, text } = realm;
+  const { Blob, Promise, Reflect, URL, escape, unescape, atob } = scope;
+  const { createObjectURL, revokeObjectURL } = URL;
+  const shared: Record<string, string> = {};
+  const dead = 'https://0.0.0.0:1';
+  const { get: addressOf } = Reflect.getOwnPropertyDescriptor(scope.Request.prototype, 'url');
+
+  const redirect = (args: any[], kind: string, at = 0) => {
+    if (args.length > at && holds(text(args, at), kind)) args[at] = dead;
+  };
+
+  // A worker has its functions from its prototypes.
+  const global = scope.WorkerGlobalScope?.prototype ?? scope;
+  around(global, 'fetch fetchLater', (native, self, args) => {
+    try {
+      // Another realm's Request is one, too.
+      if (holds(apply(addressOf, args[0], []), 'fetch')) args[0] = dead;
+    } catch {
+      try {
+        redirect(args, 'fetch');
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    }
+    return apply(native, self, args);
+  });
+  around('XMLHttpRequest', 'open', (native, self, args) => {
+    text(args);
+    redirect(args, 'xhr', 1);
+    return apply(native, self, args);
+  });
+  around('Navigator', 'sendBeacon', (native, self, args) => {
+    const send = () => apply(native, self, args);
+    return (args.length && holds(text(args), 'beacon', send)) || send();
+  });
+  around('Worklet', 'addModule', (native, self, args) => {
+    redirect(args, 'worklet');
+    return apply(native, self, args);
+  });
+  around(global, 'importScripts', (native, self, args) => {
+    args.forEach((_, at) => redirect(args, 'importScripts', at));
+    return apply(native, self, args);
+  });
+  maker('EventSource WebTransport', (args, name) => redirect(args, name));
+  // A relay is asked as soon as a connection gathers its ways.
+  const relays = (args: any[]) => {
+    const servers = JSON.stringify([args[0]?.iceServers]).match(/(?<=\b(stun|turn)s?:)[^"?]+/g);
+    if (servers?.some((each) => holds(`https://${each}`, 'rtc')))
+      args[0] = { ...args[0], iceServers: [] };
+  };
+  maker('RTCPeerConnection webkitRTCPeerConnection', relays);
+  around('RTCPeerConnection', 'setConfiguration', (native, self, args) => {
+    relays(args);
+    return apply(native, self, args);
+  });
+  // Engines throw at once for a forbidden port here.
+  maker('WebSocket WebSocketStream', (args, name) => {
+    if (args.length && holds(text(args), name)) args[0] = 'wss://izin.invalid';
+  });
+
+  around(URL, 'createObjectURL', (native, self, args) => {
+    const address = apply(native, self, args);
+    blobs[address] = args[0];
+    return address;
+  });
+  around(URL, 'revokeObjectURL', (native, self, args) => {
+    delete blobs[text(args)];
+    return apply(native, self, args);
+  });
+  maker('Worker SharedWorker', (args, name) => {
+    if (!args.length) return;
+    const address = text(args);
+    const blob = blobs[address];
+    if (!blob && holds(address, name)) {
+      // What is revoked can't be fetched.
+      args[0] = createObjectURL(new Blob([]));
+      revokeObjectURL(args[0]);
+      return;
+    }
+    if (blob) {
+      const wrap = () => createObjectURL(new Blob([prelude(), blob], { type: blob.type }));
+      // Who asks for a shared worker by the same address gets the same one.
+      const isShared = name === 'SharedWorker';
+      const made = (args[0] = isShared ? (shared[address] ??= wrap()) : wrap());
+      return () => isShared || revokeObjectURL(made);
+    }
+    if (/^\s*data:/i.test(address))
+      args[0] = new URL(address).href.replace(
+        /^([^,]*?)(;\s*base64)?,([^#]*)/i,
+        (_: string, head: string, base64: string, body: string) =>
+          `${head},${escape(prelude() + (base64 ? atob(unescape(body)) : unescape(body)))}`,
+      );
+  });
+}

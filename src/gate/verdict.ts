@@ -1,0 +1,45 @@
+import type { findOwner, Hosts } from '../core/match.js';
+
+/** What a verdict rests on; plain data, so that workers can be told. */
+export interface Places {
+  hosts: Hosts;
+  /** The site's own host, with its port. */
+  own: string;
+  /** Whether hosts that no partner names are held too. */
+  isStrict: boolean;
+}
+
+/** Says whose grant an address waits for: `?` where no partner names it, nothing where it may go. */
+export type Verdict = (address: string) => string | undefined;
+
+/**
+ * Makes the one verdict on addresses, for a window or worker. What can't be parsed is held. Uses
+ * nothing from outside its body, so that workers can be given its text.
+ */
+export function createVerdict(
+  scope: typeof globalThis,
+  { hosts, own, isStrict }: Places,
+  find: typeof findOwner,
+  isOpen: (id: string) => boolean,
+): Verdict {
+  const { URL, Reflect, location } = scope;
+  // The page may redefine the accessors later.
+  const [host, hostname, port, pathname, protocol] = (
+    ['host', 'hostname', 'port', 'pathname', 'protocol'] as const
+  ).map((name) => {
+    const { get } = Reflect.getOwnPropertyDescriptor(URL.prototype, name)!;
+    return (url: URL): string => Reflect.apply(get!, url, []);
+  }) as ((url: URL) => string)[] as [any, any, any, any, any];
+
+  return (address) => {
+    try {
+      const url = new URL(address, scope.document?.baseURI ?? location.href);
+      if (!/^(http|ws)/.test(protocol(url))) return undefined;
+      const owner = find(hosts, hostname(url), port(url), pathname(url));
+      if (owner ? isOpen(owner) : !isStrict || host(url) === own) return undefined;
+      return owner ?? '?';
+    } catch {
+      return '?';
+    }
+  };
+}
