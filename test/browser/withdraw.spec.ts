@@ -123,12 +123,24 @@ test('what could not be deleted is reported with the decision', async ({ web, pa
   expect(await page.evaluate('heard')).toEqual([survivors, survivors]);
 });
 
-test('cookies that a vendor writes again are deleted as the page goes', async ({ web, page }) => {
+test('a vendor that goes on writes its cookies no more', async ({ web, page }) => {
   await visit(page, web, { yes });
   const again = "setInterval(() => (document.cookie = '_fbp=again;Path=/;Domain=site.test'), 10)";
   await page.evaluate(again);
   await page.evaluate('izin.withdraw()');
   await expect(page.locator('[data-izin-layer=notice]')).toHaveCount(0);
+  await expect.poll(() => names(page)).toEqual([]);
+  await page.waitForTimeout(100);
+  expect(await names(page)).toEqual([]);
+});
+
+test('cookies that come back over HTTP are deleted as the page goes', async ({ web, page }) => {
+  await visit(page, web, { yes });
+  const headers = { 'set-cookie': '_fbp=again;Path=/;Domain=site.test' };
+  web.file('/again', '', 'text/plain', { headers });
+  await page.evaluate('izin.withdraw()');
+  await expect.poll(() => names(page)).toEqual([]);
+  await page.evaluate("fetch('/again')");
   await expect.poll(() => names(page)).toEqual(['_fbp']);
   web.page('/next', '<!doctype html><title>Next</title>');
   await page.goto(`${web.site(sub)}/next`);
