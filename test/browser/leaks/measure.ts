@@ -23,10 +23,16 @@ export async function measure(
       // Where all should come the wait ends with the last; elsewhere it has to be long enough.
       const isOpen = mode === 'off' || mode === 'granted';
       const patience = isOpen ? 2_500 : 600 + Math.min(2_500, known * 1.5);
-      const seen = await attempt({ mode, vectors: batch, patience });
+      let seen = await attempt({ mode, vectors: batch, patience });
+      // On a busy machine a page can be late; what it let through counts all the same.
+      if (!seen.isDone && !batch[0]?.alone) {
+        done(seen);
+        seen = await attempt({ mode, vectors: batch, patience });
+        // Without izin it is not izin that keeps a page from its end.
+        if (!seen.isDone && mode !== 'off') result.stuck.push(`${mode}: ${batch[0]?.id} …`);
+      }
       if (mode === 'off') for (const vector of batch) slowest.set(vector, seen.slowest);
       result.errors.set(mode, { ...result.errors.get(mode), ...seen.errors });
-      if (!seen.isDone && !batch[0]?.alone) result.stuck.push(`${mode}: ${batch[0]?.id} …`);
       done(seen);
     }
   }
