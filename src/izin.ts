@@ -7,7 +7,6 @@ import { createGate } from './gate/gate.js';
 import type { Gate } from './gate/gate.js';
 import { createLedger } from './gate/ledger.js';
 import type { LedgerEntry } from './gate/ledger.js';
-import { watchSeal } from './gate/seal.js';
 import { createPolicy } from './gate/trusted.js';
 import { readConfig } from './core/config.js';
 import type { Config, Settings } from './core/config.js';
@@ -159,7 +158,6 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     // The fetch of the notice begins before anything else is done.
     if (consent.isDue()) izin.open('notice');
     if (location.hash === '#izin') izin.open('preferences');
-    if (isAutomatic && settings.seal) watchSeal({ settings, consent, report, ledger });
     const policy = createPolicy();
     const offer = (element: Element) => gate?.offer!(element);
     if (isAutomatic)

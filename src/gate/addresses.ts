@@ -41,7 +41,8 @@ export function createAddresses(judge: Judge, readBlob: (address: string) => str
     );
 
   return {
-    names,
+    /** Finds which watched attribute a name means; a prefix means nothing more (SVG 2, 8.1.5). */
+    nameOf: (given: string): string | undefined => names[given.toLowerCase().replace(/.*:/, '')],
     find,
     findInCss,
     /** Finds whose grant an attribute waits for. */

@@ -10,7 +10,7 @@ const behind = (name: string) => 'izin-' + name;
  * clones and its markup have too, and `data-consent` says whose grant it waits for.
  */
 export function createArms(
-  { names, judge, clean }: Addresses,
+  { nameOf, judge, clean }: Addresses,
   policy: Policy,
   keep: (element: Element, ids: string[]) => void,
 ) {
@@ -69,9 +69,8 @@ export function createArms(
   const setText = (element: Element, text: string) => void apply(writeText!, element, [text]);
 
   /** Takes an attribute over if it must wait, and says whether it does. */
-  function arm(element: Element, given: string, value: unknown, isMarked?: boolean): boolean {
-    // The prefix means nothing more (SVG 2, 8.1.5).
-    const name = names[given.toLowerCase().replace(/.*:/, '')];
+  function arm(element: Element, given: string, value: unknown, isGiven?: boolean): boolean {
+    const name = nameOf(given);
     if (!name) return false;
     if (name === 'type') {
       const isHeld = read(element, name) !== undefined;
@@ -81,7 +80,7 @@ export function createArms(
     const address = String(value);
     const id = judge(tagOf(element).toLowerCase(), name, address);
     // What the site itself marked has no unknown host.
-    if (!id || (isMarked && id === '?')) {
+    if (!id || (isGiven && id === '?')) {
       disarm(element, name);
       return false;
     }

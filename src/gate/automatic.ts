@@ -15,7 +15,7 @@ import type { Names } from './names.js';
 import { createRealm } from './realm.js';
 import { holdRequests } from './requests.js';
 import { createMarkup } from './markup.js';
-import { createReload } from './seal.js';
+import { createReload, watchSeal } from './seal.js';
 import { holdSinks } from './sinks.js';
 import { holdStores } from './stores.js';
 import { holdStyles } from './styles.js';
@@ -69,6 +69,7 @@ export function createAutomatic({
     own: location.host,
     isStrict: gate.unknown === 'hold',
   };
+  if (settings.seal) watchSeal({ settings, consent, report, ledger, hosts: places.hosts });
   const watchesHosts = places.isStrict || Object.keys(places.hosts).length > 0;
   const granted = () => [...categories, ...partners].map(({ id }) => id).filter(consent.granted);
 
@@ -103,6 +104,7 @@ export function createAutomatic({
     const find = createNameVerdict(names, isOpen);
     return (name: string, kind: string) => !!decide(find(name), kind, name, 'name');
   };
+  const [holdsCookie, holdsKey] = [nameHolder(cookies), nameHolder(keys)];
 
   const pending: { ids: string[]; run(): void }[] = [];
   function postpone(ids: string[], run: () => void): void {
@@ -125,7 +127,7 @@ export function createAutomatic({
   const markup = createMarkup(addresses, arms, policy, isDeep);
 
   const mustReload = createReload(settings, granted);
-  const told = { places, names: keys, granted: granted(), channel: `${Math.random()}` };
+  const told = { places, names: keys, channel: `${Math.random()}` };
   const channel = watchesHosts && new BroadcastChannel(told.channel);
   const storages = [new WeakMap(), new WeakMap()] as const;
   const natives = new WeakMap<object, object>();
@@ -161,10 +163,10 @@ export function createAutomatic({
       holdStyles(realm, addresses, (id, run) => postpone([id], run));
     }
     followInsertions(realm, arms, entered);
-    if (cookies.length) holdCookies(realm, nameHolder(cookies));
+    if (cookies.length) holdCookies(realm, holdsCookie);
     if (keys.length) {
-      holdStorage(realm, nameHolder(keys), storages);
-      holdStores(realm, nameHolder(keys));
+      holdStorage(realm, holdsKey, storages);
+      holdStores(realm, holdsKey);
     }
     return entered;
   }

@@ -14,7 +14,7 @@ const more: Record<string, string> = { Script: ' type', Link: ' href', Base: ' h
  */
 export function holdElements(
   { scope, apply, around, maker, text }: Realm,
-  { names, judge }: Addresses,
+  { nameOf, judge }: Addresses,
   { arm, disarm, read, sheetOf }: Arms,
 ): void {
   const { Attr } = scope;
@@ -76,7 +76,7 @@ export function holdElements(
   /** Names of attributes that ask nobody, as they were seen. */
   const safe: Record<string, boolean> = Object.create(null);
   const isSafe = (_: unknown, name: any): boolean =>
-    typeof name === 'string' && (safe[name] ??= !names[name.toLowerCase().replace(/.*:/, '')]);
+    typeof name === 'string' && (safe[name] ??= !nameOf(name));
   writes(
     'Element',
     'setAttribute',
@@ -110,7 +110,7 @@ export function holdElements(
   writes('CharacterData', 'data', change, 'set', undefined, isText);
   writes('HTMLElement', 'innerText', change, 'set', undefined, isText);
 
-  const shown = (args: any[]) => names[text(args).toLowerCase()];
+  const shown = (args: any[]) => nameOf(text(args));
   around(
     'Element',
     'getAttribute',

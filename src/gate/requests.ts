@@ -25,7 +25,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   const { get: addressOf } = Reflect.getOwnPropertyDescriptor(scope.Request.prototype, 'url');
 
   const redirect = (args: any[], kind: string, at = 0) => {
-    if (args.length > at && holds(text(args, at), kind)) args[at] = dead;
+    if (holds(text(args, at), kind)) args[at] = dead;
   };
 
   // A worker has its functions from its prototypes.
@@ -50,7 +50,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   });
   around('Navigator', 'sendBeacon', (native, self, args) => {
     const send = () => apply(native, self, args);
-    return (args.length && holds(text(args), 'beacon', send)) || send();
+    return holds(text(args), 'beacon', send) || send();
   });
   around('Worklet', 'addModule', (native, self, args) => {
     redirect(args, 'worklet');
@@ -74,7 +74,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   });
   // Engines throw at once for a forbidden port here.
   maker('WebSocket WebSocketStream', (args, name) => {
-    if (args.length && holds(text(args), name)) args[0] = 'wss://izin.invalid';
+    if (holds(text(args), name)) args[0] = 'wss://izin.invalid';
   });
 
   around(URL, 'createObjectURL', (native, self, args) => {
@@ -87,7 +87,6 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
     return apply(native, self, args);
   });
   maker('Worker SharedWorker', (args, name) => {
-    if (!args.length) return;
     const address = text(args);
     const blob = blobs[address];
     if (!blob && holds(address, name)) {

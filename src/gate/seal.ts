@@ -1,6 +1,7 @@
 import type { Settings } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
-import { findOwner, readHosts } from '../core/match.js';
+import { findOwner } from '../core/match.js';
+import type { Hosts } from '../core/match.js';
 import type { Report } from '../core/problem.js';
 import type { Ledger } from './ledger.js';
 
@@ -9,18 +10,18 @@ export interface SealDeps {
   consent: Consent;
   report: Report;
   ledger: Ledger;
+  hosts: Hosts;
 }
 
 /**
  * Notes what the seal keeps from being requested, and tells where no seal stands. Does not see what
  * a frame or worker was refused, nor by which of the page's policies.
  */
-export function watchSeal({ settings, consent, report, ledger }: SealDeps): void {
+export function watchSeal({ settings, consent, report, ledger, hosts }: SealDeps): void {
   const { categories, partners } = settings;
   const isOpen = [...categories, ...partners].every(({ id }) => consent.granted(id));
   // A policy outside the head doesn't count (HTML, 4.2.5.3).
   if (!isOpen && !document.head.querySelector('#izin-seal')) report('seal');
-  const hosts = readHosts(partners, () => {});
   document.addEventListener('securitypolicyviolation', (event) => {
     const { blockedURI, effectiveDirective, disposition } = event;
     if (disposition !== 'enforce' || !/^(http|ws)/.test(blockedURI)) return;

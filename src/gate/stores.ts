@@ -11,7 +11,7 @@ export function holdStores({ scope, apply, around, text }: Realm, holds: HoldsNa
   const { Promise, DOMException } = scope;
   const refuse = () => Promise.reject(new DOMException('', 'SecurityError'));
   around('IDBFactory', 'open', (native, self, args) => {
-    if (!args.length || !holds(text(args), 'indexedDB')) return apply(native, self, args);
+    if (!holds(text(args), 'indexedDB')) return apply(native, self, args);
     // An upgrade that is aborted leaves no database, and fires `error`.
     const request = apply(native, self, [args[0] + '\0']);
     request.addEventListener('upgradeneeded', (event: Event) => {
@@ -21,7 +21,7 @@ export function holdStores({ scope, apply, around, text }: Realm, holds: HoldsNa
     return request;
   });
   const refuseNamed = (kind: string) => (native: any, self: unknown, args: any[]) =>
-    args.length && holds(text(args), kind) ? refuse() : apply(native, self, args);
+    holds(text(args), kind) ? refuse() : apply(native, self, args);
   around('CacheStorage', 'open', refuseNamed('caches'));
   around('FileSystemDirectoryHandle', 'getFileHandle getDirectoryHandle', refuseNamed('files'));
 }

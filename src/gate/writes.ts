@@ -71,9 +71,9 @@ export function holdStorage(
   around('Storage', 'key clear removeItem', unwrap);
   around('Storage', 'length', unwrap, 'get');
   around('Storage', 'getItem', (native, self, args) =>
-    args.length && holds(text(args), '') ? null : unwrap(native, self, args),
+    holds(text(args), '') ? null : unwrap(native, self, args),
   );
   around('Storage', 'setItem', (native, self, args) =>
-    args.length > 1 && holds(text(args), 'storage') ? undefined : unwrap(native, self, args),
+    holds(text(args), 'storage') ? undefined : unwrap(native, self, args),
   );
 }

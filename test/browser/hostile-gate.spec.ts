@@ -1,5 +1,5 @@
-import { config, holdAll } from '../support/hostile.js';
-import { remember, shop } from '../support/page.js';
+import { holdAll } from '../support/hostile.js';
+import { gated, remember, shop } from '../support/page.js';
 import { expect, test } from '../support/test.js';
 import { collectErrors } from '../support/witness.js';
 
@@ -122,7 +122,7 @@ test('thousands of holds take bounded room and time, and the page stays whole', 
   const errors = collectErrors(page);
   const { url } = web.partner('meta');
   await remember(page, web, { no: ['ads'] });
-  web.page('/', shop({ config }));
+  web.page('/', shop({ config: gated }));
   await open('/');
   const time = await page.evaluate<number>(`(() => {
     const start = performance.now();

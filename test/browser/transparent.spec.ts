@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test';
-import { remember, shop } from '../support/page.js';
+import { gated, remember, shop } from '../support/page.js';
 import { provoke, type Provoked } from '../support/provoke.js';
 import { differences, note, survey } from '../support/survey.js';
 import { expect, test } from '../support/test.js';
 import { startWeb, type Web } from '../support/web.js';
 import { collectErrors } from '../support/witness.js';
 
-const config = {
-  site: { name: 'Shop' },
-  partners: {
-    meta: {
-      name: 'Meta',
-      category: 'ads',
-      hosts: ['meta.test'],
-      cookies: ['_fb*'],
-      storage: ['_fb*'],
-    },
-  },
-};
 /** What is still told apart, of the generic comparisons; each a bug to mend, and then to take off here. */
 const known = [
   // With too few arguments the native gets our stand-in for the storage.
@@ -52,14 +40,14 @@ test('the gate leaves every property, name, length and source text as they were'
 }) => {
   await visit(page, web, bare);
   const before = await page.evaluate(survey);
-  await visit(page, web, shop({ config }));
+  await visit(page, web, shop({ config: gated }));
   expect(Object.keys(before).length).toBeGreaterThan(10_000);
   expect(unknown(before, await page.evaluate(survey))).toEqual([]);
 });
 
 test('a second copy of izin wraps nothing more', async ({ page, web }) => {
   const noted = (head: string) =>
-    shop({ config, head }).replace('<script', `<script>${note}</script><script`);
+    shop({ config: gated, head }).replace('<script', `<script>${note}</script><script`);
   await visit(page, web, noted(''));
   const once = await page.evaluate<number>('defined.length');
   expect(once).toBeGreaterThan(150);
@@ -77,7 +65,7 @@ test('the gate leaves what is frozen, and starts', async ({ page, web, open }) =
     Object.defineProperty(self, 'fetch', { configurable: false, writable: false });
     Object.freeze(Function.prototype)</script>`;
   const body = `<img alt="" data-consent="ads" data-src="${web.partner('meta').url('/i.gif')}">`;
-  const free = { ...config, trustedGrants: false };
+  const free = { ...gated, trustedGrants: false };
   web.page('/', shop({ config: free, body }).replace('<script', `${freezing}<script`));
   await open('/');
   expect(await page.evaluate('izin.granted("ads")')).toBe(false);
@@ -97,11 +85,11 @@ test.describe('the gate', () => {
     const web = await startWeb();
     const page = await browser.newPage();
     const noting = `<script>${note}</script><script`;
-    await visit(page, web, shop({ config }).replace('<script', noting));
+    await visit(page, web, shop({ config: gated }).replace('<script', noting));
     const paths = await page.evaluate<string[]>('listDefined()');
     await visit(page, web, bare);
     before = await page.evaluate(provoke, paths);
-    await visit(page, web, shop({ config }));
+    await visit(page, web, shop({ config: gated }));
     after = await page.evaluate(provoke, paths);
     await page.close();
     await web.close();
@@ -163,6 +151,6 @@ for (const [name, script] of Object.entries(makers))
     await visit(page, web, bare);
     const before = await page.evaluate<string[]>(run);
     expect(before.filter((line) => line.includes('"thrown'))).toEqual([]);
-    await visit(page, web, shop({ config }));
+    await visit(page, web, shop({ config: gated }));
     expect(await page.evaluate(run)).toEqual(before);
   });

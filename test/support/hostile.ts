@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { remember, shop } from './page.js';
+import { gated, remember, shop } from './page.js';
 import { expect, test } from './test.js';
 import type { Web } from './web.js';
 
@@ -13,19 +13,6 @@ export type Attack =
       /** Why the gate doesn't hold it yet. */
       open?: string;
     };
-
-export const config = {
-  site: { name: 'Shop' },
-  partners: {
-    meta: {
-      name: 'Meta',
-      category: 'ads',
-      hosts: ['meta.test'],
-      cookies: ['_fb*'],
-      storage: ['_fb*'],
-    },
-  },
-};
 
 const helpers = `<script>
 const sleep = (time) => new Promise((done) => setTimeout(done, time));
@@ -45,7 +32,7 @@ async function attack(tab: Page, web: Web, text: string, isGated: boolean): Prom
     <script>(async () => { try { await eval('(async () => {' + attack.text + '\\n})()') } catch {} self.isDone = true })()</script>`;
   await remember(tab, web, { no: ['ads'] });
   const bare = `<!doctype html><html lang="en"><head><title>Shop</title></head><body>${body}</body></html>`;
-  web.page('/', isGated ? shop({ config, body }) : bare);
+  web.page('/', isGated ? shop({ config: gated, body }) : bare);
   await tab.goto(web.origin);
   await tab.waitForFunction('self.isDone', null, { timeout: 8000 }).catch(() => {});
   await web.settle(150);

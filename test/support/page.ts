@@ -25,6 +25,20 @@ export const config = {
   },
 };
 
+/** A shop with one partner, whose hosts, cookies and keys the automatic gate knows. */
+export const gated = {
+  site: { name: 'Shop' },
+  partners: {
+    meta: {
+      name: 'Meta',
+      category: 'ads',
+      hosts: ['meta.test'],
+      cookies: ['_fb*'],
+      storage: ['_fb*'],
+    },
+  },
+};
+
 /** Makes a page of the shop, izin embedded as its users do it. */
 export function shop(options: ShopOptions = {}): string {
   const { head = '', body = '', lang = 'en', script = '/dist/izin.js', nonce } = options;

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { remember, shop } from './page.js';
+import { gated, remember, shop } from './page.js';
 import { collectErrors } from './witness.js';
 import type { Web } from './web.js';
 
@@ -13,16 +13,6 @@ export interface Scenario {
   /** Async script that does the work; it tells what it sees by `tell(…)`. */
   work: string;
 }
-
-const partners = {
-  meta: {
-    name: 'Meta',
-    category: 'ads',
-    hosts: ['meta.test'],
-    cookies: ['_fb*'],
-    storage: ['_fb*'],
-  },
-};
 
 const helpers = `
 const trace = [];
@@ -46,7 +36,7 @@ ${before}${izin}<script>${helpers}</script>${head}</head><body><h1>Shop</h1><div
 
 /** The tags of izin, in front of all else. */
 const izin = (gate: object) =>
-  shop({ config: { site: { name: 'Shop' }, partners, gate, trustedGrants: false } }).match(
+  shop({ config: { ...gated, gate, trustedGrants: false } }).match(
     /<script type="application.*?<\/script>\s*<script.*?<\/script>/s,
   )![0];
 
