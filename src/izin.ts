@@ -159,16 +159,23 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     if (consent.isDue()) izin.open('notice');
     if (location.hash === '#izin') izin.open('preferences');
     const policy = createPolicy();
-    const offer = (element: Element) => gate?.offer!(element);
     if (isAutomatic)
-      automatic = createAutomatic({ settings, consent, report, ledger, policy, offer });
+      automatic = createAutomatic({
+        settings,
+        consent,
+        report,
+        ledger,
+        policy,
+        offer: (element) => gate?.offer!(element),
+        look: () => gate?.release(),
+      });
     gate = createGate({
       consent,
       report,
       nonce,
       policy,
       ledger,
-      ...(isAutomatic && { arms: automatic!.arms }),
+      ...(isAutomatic && { arms: automatic!.arms, isTold: automatic!.isTold }),
     });
     if (izin.state.decided) announce([]);
     document.addEventListener('click', openFrom, true);
@@ -225,8 +232,11 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     receipt: () => ({ site: settings?.site, decision: izin.state.decision }),
     ...(isAutomatic && {
       stop() {
-        if (userActivation?.isActive || settings?.trustedGrants === false) automatic?.stop();
-        else report('person', 'stop');
+        if (!userActivation?.isActive && settings?.trustedGrants !== false)
+          return report('person', 'stop');
+        automatic?.stop();
+        // From now on only an observer sees what is marked.
+        gate?.watch(document);
       },
     }),
   });

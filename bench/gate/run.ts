@@ -40,6 +40,8 @@ async function visit(engine: Engine, way: Way): Promise<Times> {
   await engine.open(url);
   const ready = `self.work && document.readyState === 'complete' && location.href === '${url}'`;
   while (!(await engine.evaluate<boolean>(`!!(${ready})`).catch(() => false))) await pause(50);
+  // An engine may say so shortly before it leaves the page before.
+  await pause(100);
   // What runs for the first time is compiled: of three runs the median counts.
   const runs = await engine.evaluate<Times[]>(
     '(async () => [await self.work(), await self.work(), await self.work()])()',

@@ -9,6 +9,8 @@ const rows = Array.from({ length: count }, (_, id) => ({
 }));
 
 const table = () => document.querySelector('tbody');
+// A live collection would be counted anew after each change.
+const all = () => Array.from(table().children);
 /** Lets observers run and has the page laid out: both are part of what a change costs. */
 const settle = async () => {
   await Promise.resolve();
@@ -34,7 +36,7 @@ const plain = {
     }
   },
   change() {
-    for (const row of table().children) {
+    for (const row of all()) {
       row.setAttribute('data-seen', row.getAttribute('data-seen') ? '2' : '1');
       row.lastChild.textContent = 'sold';
       row.children[1].firstChild.firstChild.nodeValue += '!';
@@ -56,8 +58,8 @@ const html = {
       .join('');
   },
   change() {
-    for (const row of table().children)
-      row.innerHTML = `<td>${row.rowIndex}</td><td><b>sold</b></td><td class="price">0</td>`;
+    for (const [at, row] of all().entries())
+      row.innerHTML = `<td>${at}</td><td><b>sold</b></td><td class="price">0</td>`;
   },
   remove() {
     table().innerHTML = '';

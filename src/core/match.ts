@@ -2,28 +2,46 @@ import type { Partner } from './config.js';
 import { readHost } from './host.js';
 import type { Report } from './problem.js';
 
-/** Whose a host is: by path and port, longer paths first. Plain data, so that workers can be told. */
-export type Hosts = Record<string, [path: string, port: string, id: string][]>;
+/** What belongs to an id on a host. */
+type Row = [path: string, port: string, id: string];
+
+/** Whose a host is: one's, or by path and port, longer paths first. */
+export type Hosts = Map<string, string | Row[]>;
+
+/** Tells a list that has more in it than plain names: ten thousand would take long as URLs. */
+const special = /[^a-z\d.,-]|(^|,)[^.,]*(,|$)|(^|[.,])\.|[^a-z](,|$)/;
 
 /**
  * Reads the partners' `hosts`: `host`, `host:port` or `host/path`, subdomains included, or `/path`
  * where the site itself passes requests on to a partner.
  */
 export function readHosts(partners: readonly Partner[], report: Report): Hosts {
-  const hosts: Hosts = Object.create(null);
-  for (const partner of partners)
-    for (const name of [partner.hosts ?? []].flat())
+  const hosts: Hosts = new Map();
+  const add = (hostname: string, ...row: Row) => {
+    const known = hosts.get(hostname);
+    const [path, port, id] = row;
+    if (!known && path + port === '/') hosts.set(hostname, id);
+    else {
+      const rows: Row[] = typeof known === 'string' ? [['/', '', known]] : (known ?? []);
+      hosts.set(
+        hostname,
+        [...rows, row].sort(([a], [b]) => b.length - a.length),
+      );
+    }
+  };
+  for (const { hosts = [], id } of partners) {
+    const isPlain = !special.test(`${hosts}`);
+    for (const name of [hosts].flat())
       try {
-        let [hostname, port, pathname] = [name, '', '/'];
-        // Ten thousand plain names would take long as URLs.
-        if (!/^[a-z\d.-]+\.[a-z]+$/.test(name))
-          ({ hostname, port, pathname } = readHost(name, location.href));
-        const rows = (hosts[hostname] ??= []);
-        rows.push([pathname.replace(/\/?$/, '/'), port, partner.id]);
-        rows.sort(([a], [b]) => b.length - a.length);
+        if (isPlain) add(name, '/', '', id);
+        else {
+          const { hostname, pathname, port } = readHost(name, location.href);
+          add(hostname, pathname.replace(/\/?$/, '/'), port, id);
+        }
       } catch {
         report('host', name);
       }
+  }
   return hosts;
 }
 
@@ -39,8 +57,11 @@ export function findOwner(
 ): string | undefined {
   const path = unescape(pathname) + '/';
   // A dot at the end names the same host (RFC 1034, 3.1).
-  for (let host = hostname.replace(/\.$/, ''); host; host = host.replace(/^[^.]*\.?/, ''))
-    for (const [prefix, only, id] of hosts[host] ?? [])
+  for (let host = hostname.replace(/\.$/, ''); host; host = host.replace(/^[^.]*\.?/, '')) {
+    const rows = hosts.get(host) ?? [];
+    if (typeof rows === 'string') return rows;
+    for (const [prefix, only, id] of rows)
       if (path.startsWith(prefix) && (!only || only === port)) return id;
+  }
   return undefined;
 }

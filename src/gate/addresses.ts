@@ -18,7 +18,7 @@ const elements =
 /** Finds the addresses in attributes and texts, and whose grant they wait for. */
 export function createAddresses(judge: Judge, readBlob: (address: string) => string) {
   const names: Record<string, string> = Object.create(null);
-  for (const name of `${asking} ${styled} type text`.split(' ')) names[name] = name;
+  for (const name of `${asking} ${styled} type text data-consent`.split(' ')) names[name] = name;
 
   /** Changes what looks like another host's address in a style sheet or document. */
   const change = (text: string, to: (address: string) => string) =>
@@ -42,14 +42,16 @@ export function createAddresses(judge: Judge, readBlob: (address: string) => str
 
   return {
     /** Finds which watched attribute a name means; a prefix means nothing more (SVG 2, 8.1.5). */
-    nameOf: (given: string): string | undefined => names[given.toLowerCase().replace(/.*:/, '')],
+    nameOf: (given: string): string | undefined =>
+      names[given] ?? names[given.toLowerCase().replace(/.*:/, '')],
+    /** Says whether an attribute is where a link leads: that is the visitor's way. */
+    isWay: (tag: string, name: string) => name === 'href' && (tag === 'a' || tag === 'area'),
     find,
     findInCss,
     /** Finds whose grant an attribute waits for. */
     judge(tag: string, name: string, value: string): string | undefined {
       if (styled.includes(name)) return findInCss(value, tag);
-      // Where a link leads is the visitor's way.
-      if (!elements.test(tag) || (name === 'href' && /^a(rea)?$/.test(tag))) return undefined;
+      if (!elements.test(tag)) return undefined;
       // The document of a frame may be out of reach, and so are rules for prefetching.
       if (/^(srcdoc|text)$/.test(name)) return find(value, tag);
       if (/^\s*(data|javascript|blob):/i.test(value))

@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.js';
+import type { Notice } from './notice.js';
 import type { Policy } from './trusted.js';
 
 export type Arms = ReturnType<typeof createArms>;
@@ -10,8 +11,9 @@ const behind = (name: string) => 'izin-' + name;
  * clones and its markup have too, and `data-consent` says whose grant it waits for.
  */
 export function createArms(
-  { nameOf, judge, clean }: Addresses,
+  { nameOf, isWay, judge, clean }: Addresses,
   policy: Policy,
+  notice: Notice,
   keep: (element: Element, ids: string[]) => void,
 ) {
   // The natives, as they are before any patch; they work on every realm's elements.
@@ -72,13 +74,19 @@ export function createArms(
   function arm(element: Element, given: string, value: unknown, isGiven?: boolean): boolean {
     const name = nameOf(given);
     if (!name) return false;
+    if (name === 'data-consent') {
+      notice(element);
+      return false;
+    }
     if (name === 'type') {
       const isHeld = read(element, name) !== undefined;
       if (isHeld) set(element, 'data-type', value);
       return isHeld;
     }
+    const tag = tagOf(element).toLowerCase();
+    if (isWay(tag, name)) return false;
     const address = String(value);
-    const id = judge(tagOf(element).toLowerCase(), name, address);
+    const id = judge(tag, name, address);
     // What the site itself marked has no unknown host.
     if (!id || (isGiven && id === '?')) {
       disarm(element, name);

@@ -1,6 +1,7 @@
 import type { Settings } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { findOwner, readHosts } from '../core/match.js';
+import type { Hosts } from '../core/match.js';
 import type { Report } from '../core/problem.js';
 import { createAddresses } from './addresses.js';
 import { createBlobReader } from './blobs.js';
@@ -11,6 +12,7 @@ import { followInsertions } from './insert.js';
 import type { Ledger } from './ledger.js';
 import { holdNavigation } from './navigate.js';
 import { createNameVerdict } from './names.js';
+import { createNotice } from './notice.js';
 import type { Names } from './names.js';
 import { createRealm } from './realm.js';
 import { holdRequests } from './requests.js';
@@ -32,6 +34,8 @@ export interface AutomaticDeps {
   policy: Policy;
   /** Hands a held element back to the gate. */
   offer(element: Element): void;
+  /** Has the gate look through the page. */
+  look(): void;
 }
 
 export type Automatic = ReturnType<typeof createAutomatic>;
@@ -56,6 +60,7 @@ export function createAutomatic({
   ledger,
   policy,
   offer,
+  look,
 }: AutomaticDeps) {
   const { categories, partners, gate } = settings;
   const isReport = gate.mode === 'report';
@@ -64,13 +69,17 @@ export function createAutomatic({
       list.map((pattern): [string, string] => [pattern, id]),
     );
   const [cookies, keys] = [namesOf('cookies'), namesOf('storage')];
+  let hosts: Hosts | undefined;
   const places = {
-    hosts: readHosts(partners, report),
+    // Ten thousand names would hold up the page's start: they are read when the first address comes.
+    get hosts() {
+      return (hosts ??= readHosts(partners, report));
+    },
     own: location.host,
     isStrict: gate.unknown === 'hold',
   };
-  if (settings.seal) watchSeal({ settings, consent, report, ledger, hosts: places.hosts });
-  const watchesHosts = places.isStrict || Object.keys(places.hosts).length > 0;
+  if (settings.seal) watchSeal({ settings, consent, report, ledger, places });
+  const watchesHosts = places.isStrict || partners.some(({ hosts }) => hosts?.length);
   const granted = () => [...categories, ...partners].map(({ id }) => id).filter(consent.granted);
 
   let isStopped = false;
@@ -113,7 +122,8 @@ export function createAutomatic({
 
   const blobs: Record<string, Blob> = Object.create(null);
   const addresses = createAddresses(judge, createBlobReader(blobs));
-  const arms = createArms(addresses, policy, (element, ids) => {
+  const notice = createNotice(look);
+  const arms = createArms(addresses, policy, notice, (element, ids) => {
     // What only stands where no page is asks nobody.
     if (!element.ownerDocument.defaultView) return;
     postpone(ids, () => {
@@ -123,8 +133,7 @@ export function createAutomatic({
     });
   });
 
-  const isDeep = location.hostname in places.hosts;
-  const markup = createMarkup(addresses, arms, policy, isDeep);
+  const markup = createMarkup(addresses, arms, policy, () => places.hosts.has(location.hostname));
 
   const mustReload = createReload(settings, granted);
   const told = { places, names: keys, channel: `${Math.random()}` };
@@ -154,15 +163,16 @@ export function createAutomatic({
           if (id && later) postpone([id], later);
           return !!id;
         },
-        prelude: () => writePrelude(parts, { ...told, granted: granted() }),
+        prelude: () =>
+          writePrelude(parts, { ...told, hosts: [...places.hosts], granted: granted() }),
         blobs,
       });
       holdElements(realm, addresses, arms);
-      holdSinks(realm, addresses, markup, arms, policy, entered);
+      holdSinks(realm, addresses, markup, arms, policy, entered, notice);
       holdNavigation(realm, arms);
       holdStyles(realm, addresses, (id, run) => postpone([id], run));
     }
-    followInsertions(realm, arms, entered);
+    followInsertions(realm, arms, entered, notice);
     if (cookies.length) holdCookies(realm, holdsCookie);
     if (keys.length) {
       holdStorage(realm, holdsKey, storages);
@@ -197,6 +207,12 @@ export function createAutomatic({
 
   return {
     arms,
+    /** Whether wrappers tell of all that scripts mark or insert: not where a page has frozen them out. */
+    isTold:
+      watchesHosts &&
+      [Node, Element, Document, DocumentFragment, CharacterData, Range, Attr, NamedNodeMap].every(
+        ({ prototype }) => Object.isExtensible(prototype),
+      ),
     /**
      * Lets go of what has been granted, in the order in which it came; or reloads a sealed page, and
      * says so. `leave` takes the layers out before.

@@ -2,11 +2,20 @@ import type { Arms } from './arm.js';
 import type { Addresses } from './addresses.js';
 import type { Around, Realm } from './realm.js';
 
-/** Interfaces whose properties give elements addresses. */
-const kinds =
-  'Script Image IFrame Frame Media Video Source Track Embed Object Input Link Base Anchor Area Body';
-const properties = 'src srcset srcdoc imageSrcset data poster background ping attributionSrc';
-const more: Record<string, string> = { Script: ' type', Link: ' href', Base: ' href' };
+/** Properties that give elements addresses, and the interfaces that have them. */
+const properties = {
+  src: 'Script Image IFrame Frame Media Source Track Embed Input',
+  srcset: 'Image Source',
+  srcdoc: 'IFrame',
+  imageSrcset: 'Link',
+  href: 'Link Base',
+  data: 'Object',
+  poster: 'Video',
+  background: 'Body',
+  ping: 'Anchor Area',
+  attributionSrc: 'Script Image Anchor Area',
+  type: 'Script',
+};
 
 /**
  * Holds the elements of a realm when its scripts give them addresses: by property, attribute or node.
@@ -36,26 +45,25 @@ export function holdElements(
   /** Reads an argument as text; what is already trusted stays what it is. */
   const given = (args: any[], at = 0) => (text(args, at), args[at]);
 
-  for (const kind of kinds.split(' '))
-    for (const property of `${properties}${more[kind] ?? ''}`.split(' ')) {
-      const owner = `HTML${kind}Element`;
-      const name = property.toLowerCase();
-      writes(owner, property, (self, args) => [self, name, given(args)], 'set');
-      const show: Around = (native, self) => {
-        const value = apply(native, self, []);
-        const held = value && name !== 'type' ? undefined : read(self, name);
-        if (held === undefined) return value;
-        if (held === null) return '';
-        try {
-          return /src$|href|data|poster/.test(name)
-            ? new URL(held, scope.document.baseURI).href
-            : held;
-        } catch {
-          return held;
-        }
-      };
-      around(owner, property, show, 'get');
-    }
+  for (const [property, kinds] of Object.entries(properties)) {
+    const owners = kinds.replace(/\w+/g, 'HTML$&Element');
+    const name = property.toLowerCase();
+    writes(owners, property, (self, args) => [self, name, given(args)], 'set');
+    const show: Around = (native, self) => {
+      const value = apply(native, self, []);
+      const held = value && name !== 'type' ? undefined : read(self, name);
+      if (held === undefined) return value;
+      if (held === null) return '';
+      try {
+        return /src$|href|data|poster/.test(name)
+          ? new URL(held, scope.document.baseURI).href
+          : held;
+      } catch {
+        return held;
+      }
+    };
+    around(owners, property, show, 'get');
+  }
 
   // Neither an animated string nor a map of attributes tells whose it is.
   const owners = new WeakMap<object, Element>();

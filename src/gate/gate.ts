@@ -1,6 +1,7 @@
 import { isAutomatic } from '../core/build.js';
 import type { Consent } from '../core/consent.js';
 import type { Report } from '../core/problem.js';
+import { held } from './held.js';
 import { isHeldEmbed, live, releaseEmbed, sources } from './embed.js';
 import type { Arms } from './arm.js';
 import type { Ledger } from './ledger.js';
@@ -19,11 +20,11 @@ export interface GateDeps {
   ledger: Ledger;
   /** Where the automatic gate holds elements, too. */
   arms?: Arms | undefined;
+  /** Whether `release` is called after whatever a script marks or inserts. */
+  isTold?: boolean;
 }
 
 export type Gate = ReturnType<typeof createGate>;
-
-const held = '[data-consent]';
 
 /** Says whether an element is inert as it stands. */
 const isHeld = (element: Element): boolean =>
@@ -35,7 +36,7 @@ const isContainer = ({ localName }: Element) =>
   localName === 'template' || localName === 'noframes';
 
 /** Holds marked tags and releases those whose ids are all granted, each once. */
-export function createGate({ consent, report, nonce, policy, ledger, arms }: GateDeps) {
+export function createGate({ consent, report, nonce, policy, ledger, arms, isTold }: GateDeps) {
   /** For which ids an element was released; null while it waits. */
   const released = new WeakMap<Element, string[] | null>();
   const roots = new Set<ParentNode>();
@@ -140,15 +141,26 @@ export function createGate({ consent, report, nonce, policy, ledger, arms }: Gat
     // Past some hundreds one look through the page is faster than many small ones.
     if (!isWhole || (isAutomatic && records.length > 500) || records.some(concerns)) scan();
   });
+  const observe = (root: ParentNode) =>
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
 
   /** Watches a tree; a shadow root needs the call, since an observer doesn't see into it. */
   function watch(root: ParentNode): void {
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
+    observe(root);
     roots.add(root);
     scan();
   }
+  /** From now on only scripts change the document, and of what they do the gate is told. */
+  function rest(): void {
+    observer.disconnect();
+    for (const root of roots) if (root !== document) observe(root);
+  }
   document.addEventListener('DOMContentLoaded', scan);
   watch(document);
+  if (isAutomatic && isTold) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', rest);
+    else rest();
+  }
 
   return {
     release: scan,

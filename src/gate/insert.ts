@@ -1,14 +1,17 @@
 import type { Arms } from './arm.js';
+import type { Notice } from './notice.js';
 import type { Realm } from './realm.js';
 
 /**
  * Follows what a realm's scripts insert: a frame has natives of its own from that moment on
- * (`entered` is told), and the text of a style sheet is read at once.
+ * (`entered` is told), markup may wait for the gate (`notice` is), and the text of a style sheet is read
+ * at once.
  */
 export function followInsertions(
-  { apply, patch, around }: Realm,
-  { arm, read, tagOf, sheetOf }: Arms,
+  { scope, apply, patch, around }: Realm,
+  { arm, get, read, tagOf, sheetOf }: Arms,
   entered: () => void,
+  notice: Notice,
 ): void {
   /** Adds texts to a sheet, if that must wait. */
   const waits = (self: any, given: any[]): boolean => {
@@ -32,9 +35,12 @@ export function followInsertions(
             // Rules of what to prefetch are read at once, too.
             if (tag === 'script' && node.type === 'speculationrules')
               arm(node, 'text', node.textContent);
-            const inserted = apply(native, this, args);
+            const end = to ?? args.length;
+            for (let at = from; at < end; at++) notice(args[at]);
             // Another node brings no frame.
-            if (args[from + 1] || node?.firstElementChild || /frame|obj|emb/.test(tag)) entered();
+            const mayFrame = end > from + 1 || node?.firstElementChild || /frame|obj|emb/.test(tag);
+            const inserted = apply(native, this, args);
+            if (mayFrame) entered();
             return inserted;
           },
         }).wrapper,
@@ -47,6 +53,17 @@ export function followInsertions(
   );
   follow('Element', 'insertAdjacentElement insertAdjacentText', 1, 2, 1);
   follow('Range', 'insertNode surroundContents', 0, 1);
+  const isMarked = (element: Element) => get(element, 'data-consent') !== null;
+  around(
+    'HTMLElement SVGElement',
+    'dataset',
+    (native, self) => {
+      // What is set through it is set later in this task.
+      if (!isMarked(self)) queueMicrotask(() => isMarked(self) && notice(scope.document));
+      return apply(native, self, []);
+    },
+    'get',
+  );
   around('CharacterData', 'appendData insertData replaceData', (native, self, args) =>
     sheetOf(self) && waits(self, [args.at(-1)]) ? undefined : apply(native, self, args),
   );

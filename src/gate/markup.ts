@@ -15,7 +15,7 @@ export function createMarkup(
   { walk }: Arms,
   policy: Policy,
   /** Whether addresses of the site's own can belong to a partner. */
-  isDeep: boolean,
+  isDeep: () => boolean,
 ) {
   // In a document without a window nothing is fetched (HTML, 4.8.4.3.5).
   const blank = document.implementation.createHTMLDocument('');
@@ -41,7 +41,7 @@ export function createMarkup(
   return {
     /** Holds what a text would add, parsed as in `context`; gives nothing where it may stay as it is. */
     hold(html: string, given: unknown, context: Element | null): string | undefined {
-      if (!isDeep && !(suspect.test(html) && (hidden.test(html) || find(html, ''))))
+      if (!isDeep() && !(suspect.test(html) && (hidden.test(html) || find(html, ''))))
         return undefined;
       const root = parse(given, context);
       return walk(root.content ?? root)[0] && policy.createHTML(apply(get!, root, []));

@@ -1,23 +1,23 @@
 import type { Settings } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { findOwner } from '../core/match.js';
-import type { Hosts } from '../core/match.js';
 import type { Report } from '../core/problem.js';
 import type { Ledger } from './ledger.js';
+import type { Places } from './verdict.js';
 
 export interface SealDeps {
   settings: Settings;
   consent: Consent;
   report: Report;
   ledger: Ledger;
-  hosts: Hosts;
+  places: Places;
 }
 
 /**
  * Notes what the seal keeps from being requested, and tells where no seal stands. Does not see what
  * a frame or worker was refused, nor by which of the page's policies.
  */
-export function watchSeal({ settings, consent, report, ledger, hosts }: SealDeps): void {
+export function watchSeal({ settings, consent, report, ledger, places }: SealDeps): void {
   const { categories, partners } = settings;
   const isOpen = [...categories, ...partners].every(({ id }) => consent.granted(id));
   // A policy outside the head doesn't count (HTML, 4.2.5.3).
@@ -26,7 +26,7 @@ export function watchSeal({ settings, consent, report, ledger, hosts }: SealDeps
     const { blockedURI, effectiveDirective, disposition } = event;
     if (disposition !== 'enforce' || !/^(http|ws)/.test(blockedURI)) return;
     const { hostname, port, pathname } = new URL(blockedURI);
-    const id = findOwner(hosts, hostname, port, pathname) ?? '?';
+    const id = findOwner(places.hosts, hostname, port, pathname) ?? '?';
     ledger.add('hold', effectiveDirective.replace(/-src.*/, ''), [id], blockedURI, 'seal');
   });
 }

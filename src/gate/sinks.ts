@@ -1,13 +1,17 @@
 import type { Addresses } from './addresses.js';
 import type { Arms } from './arm.js';
 import type { Markup } from './markup.js';
+import type { Notice } from './notice.js';
 import type { Around, Realm } from './realm.js';
 import type { Policy } from './trusted.js';
 
 /** Where a text is parsed; the body, where nothing is. */
 type Context = (self: any, args: any[]) => Element | null;
 
-/** Holds what a realm's scripts write as HTML; `entered` is told when frames may have come. */
+/**
+ * Holds what a realm's scripts write as HTML; `entered` is told when frames may have come, and `notice`
+ * when something marked may have.
+ */
 export function holdSinks(
   { scope, apply, around, text }: Realm,
   { judge }: Addresses,
@@ -15,6 +19,7 @@ export function holdSinks(
   { arm, keepAll, sheetOf, walk }: Arms,
   policy: Policy,
   entered: () => void,
+  notice: Notice,
 ): void {
   const inside: Context = (self) => self;
   const outside: Context = (self) => self.parentElement;
@@ -22,12 +27,14 @@ export function holdSinks(
     const write: Around = (native, self, args) => {
       if (sheetOf(self) && arm(self, 'style', args[at])) return undefined;
       text(args);
-      const held = args.length > at && hold(text(args, at), args[at], context(self, args));
+      const html = args.length > at ? text(args, at) : '';
+      const held = html && hold(html, args[at], context(self, args));
       if (held) args[at] = held;
       const root = self.parentNode ?? self;
       const result = apply(native, self, args);
       if (held) keepAll(result?.querySelectorAll ? result : root);
       entered();
+      if (/data-consent/i.test(html)) notice(scope.document);
       return result;
     };
     around(owners, names, write, part);
@@ -90,6 +97,7 @@ export function holdSinks(
     if (end < html.length) queueMicrotask(() => flush(self));
     apply(native, self, held || before || end < html.length ? [held ?? whole] : args);
     entered();
+    notice(self);
   });
   around('Document', 'close', (native, self, args) => {
     flush(self);

@@ -1,6 +1,6 @@
 import type { findOwner, Hosts } from '../core/match.js';
 
-/** What a verdict rests on; plain data, so that workers can be told. */
+/** What a verdict rests on. */
 export interface Places {
   hosts: Hosts;
   /** The site's own host, with its port. */
@@ -18,7 +18,7 @@ export type Verdict = (address: string) => string | undefined;
  */
 export function createVerdict(
   scope: typeof globalThis,
-  { hosts, own, isStrict }: Places,
+  places: Places,
   find: typeof findOwner,
   isOpen: (id: string) => boolean,
 ): Verdict {
@@ -35,6 +35,7 @@ export function createVerdict(
     try {
       const url = new URL(address, scope.document?.baseURI ?? location.href);
       if (!/^(http|ws)/.test(protocol(url))) return undefined;
+      const { hosts, own, isStrict } = places;
       const owner = find(hosts, hostname(url), port(url), pathname(url));
       if (owner ? isOpen(owner) : !isStrict || host(url) === own) return undefined;
       return owner ?? '?';

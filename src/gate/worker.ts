@@ -1,4 +1,5 @@
 import { findOwner } from '../core/match.js';
+import type { Hosts } from '../core/match.js';
 import { createNameVerdict } from './names.js';
 import type { Names } from './names.js';
 import { createRealm } from './realm.js';
@@ -9,7 +10,8 @@ import type { Places } from './verdict.js';
 
 /** What a worker is told. */
 export interface Told {
-  places: Places;
+  places: Omit<Places, 'hosts'>;
+  hosts: Parameters<Hosts['set']>[];
   names: Names;
   granted: string[];
   /** Name of the channel by which it hears of grants; nobody else knows it. */
@@ -47,7 +49,8 @@ function closeWorker(own: Parts, told: Told): void {
     holdStores,
   ] = own;
   const isOpen = (id: string) => told.granted.includes(id);
-  const verdict = createVerdict(self, told.places, findOwner, isOpen);
+  const places = { ...told.places, hosts: new Map(told.hosts) };
+  const verdict = createVerdict(self, places, findOwner, isOpen);
   const nameVerdict = createNameVerdict(told.names, isOpen);
   const realm = createRealm(self, new WeakMap());
   holdRequests(realm, {
