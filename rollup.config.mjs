@@ -42,11 +42,53 @@ const marked = {
     id.endsWith('/build.js') ? code.replace('isAutomatic = true', 'isAutomatic = false') : null,
 };
 
+/** All presets, as `definePartner` got them. */
+const presets = await Promise.all(
+  (await readdir('dist/esm/partners/presets'))
+    .filter((file) => file.endsWith('.js'))
+    .map(async (file) => Object.values(await import(`./dist/esm/partners/presets/${file}`))[0]),
+);
+const pick =
+  (...keys) =>
+  (preset) =>
+    Object.fromEntries(keys.filter((key) => key in preset).map((key) => [key, preset[key]]));
+const parts = {
+  // What the gate needs at once.
+  'partners/table.js': (preset) => ({
+    ...pick('name', 'category', 'hosts', 'google')(preset),
+    ...((preset.script ?? preset.calls) && { isLoadable: true }),
+    ...(preset.cookies && { cookies: Object.keys(preset.cookies) }),
+    ...(preset.storage && { storage: Object.keys(preset.storage) }),
+  }),
+  // What a grant needs.
+  'partners/loaders.js': pick(
+    'fields',
+    'stub',
+    'calls',
+    'script',
+    'attributes',
+    'after',
+    'consent',
+  ),
+};
+
+/** Hands each build its part of the presets: what nobody loads, nobody pays for. */
+const share = {
+  name: 'presets',
+  transform(code, id) {
+    const part = Object.keys(parts).find((each) => id.endsWith(each));
+    if (!part) return null;
+    const data = Object.fromEntries(presets.map((preset) => [preset.id, parts[part](preset)]));
+    return code.replace(/= \{\}/, () => `= ${JSON.stringify(data)}`);
+  },
+};
+
 const build = (input, file, format, ...plugins) => ({
   input: `dist/esm/${input}.js`,
   output: { file: `dist/${file}.js`, format, generatedCode: 'es2015' },
   plugins: [
     ...plugins,
+    share,
     nodeResolve(),
     minify(
       file === 'izin.marked' ? least : input === 'script' ? head : other,
@@ -94,6 +136,7 @@ export default [
   build('script', 'izin.marked', 'iife', marked),
   build('desk', 'ui', 'es'),
   build('problems', 'problems', 'es'),
+  build('partners/load', 'partners', 'es'),
   ...locales.map((file) =>
     build(`ui/locales/${file.slice(0, -3)}`, `locales/${file.slice(0, -3)}`, 'es'),
   ),

@@ -23,6 +23,9 @@ export interface DeskDeps {
   automatic?: Automatic | undefined;
   report: Report;
   announce(survivors: Survivor[]): void;
+  /** Tells partners and Google's tags; not in the build for marked tags. */
+  tellPartners?(): void;
+  loadPartners?(): void;
 }
 
 export interface Desk {
@@ -53,12 +56,16 @@ export function createDesk(deps: DeskDeps): Desk {
       const decision = choose(settings, consent, act, report);
       if (!decision) return;
       consent.set(decision);
+      // Whoever runs hears of a refusal before what it stored goes.
+      deps.tellPartners?.();
       holdAgain(gate);
       ui.update();
       // The page paints the closed notice before anything runs.
       void painted().then(() => {
         announce(sweep());
-        if (!automatic?.release(act.isPerson, ui.remove)) gate.release();
+        if (automatic?.release(act.isPerson, ui.remove)) return;
+        gate.release();
+        deps.loadPartners?.();
       });
     },
   };

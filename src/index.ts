@@ -5,6 +5,7 @@ import { locales } from './locales.js';
 export const izin = createIzin({
   desk: (language) => Promise.all([import('./desk.js'), (locales[language] ?? locales['en']!)()]),
   problems: () => import('./problems.js'),
+  partners: () => import('./partners/load.js'),
 });
 
 export type { Config } from './core/config.js';

@@ -8,8 +8,12 @@ import type { Gate } from './gate/gate.js';
 import { createLedger } from './gate/ledger.js';
 import type { LedgerEntry } from './gate/ledger.js';
 import { createPolicy } from './gate/trusted.js';
+import type { Policy } from './gate/trusted.js';
+import type { createPartners, Partners } from './partners/load.js';
+import { table } from './partners/table.js';
+import { signalGoogle } from './signals/google.js';
 import { readConfig } from './core/config.js';
-import type { Config, Settings } from './core/config.js';
+import type { Config, Partner, Settings } from './core/config.js';
 import type { Choice } from './core/choose.js';
 import { createConsent } from './core/consent.js';
 import type { Consent } from './core/consent.js';
@@ -72,6 +76,7 @@ export interface Loaders {
   /** Comes with the texts in a language, or in English. */
   desk(language: string): Promise<[{ createDesk: typeof createDesk }, { text: Text }]>;
   problems(): Promise<{ explain(problem: Problem): void }>;
+  partners(): Promise<{ createPartners: typeof createPartners }>;
 }
 
 /** Makes the page's izin; nothing happens until it is called with a config. */
@@ -131,6 +136,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
           ...(isAutomatic && { automatic }),
           report,
           announce,
+          ...(isAutomatic && { tellPartners, loadPartners }),
         })),
     );
 
@@ -144,6 +150,41 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     });
   }
 
+  let signal: (() => void) | undefined;
+  let partners: Promise<Partners> | undefined;
+  let loaded: Partners | undefined;
+  let policy: Policy;
+
+  /** Tells whoever runs already what the visitor chose. */
+  function tellPartners(): void {
+    signal?.();
+    loaded?.tell();
+  }
+
+  /** Loads the partners that may be; what loads them is fetched when one may. */
+  function loadPartners(): void {
+    const may = ({ id, mode }: Partner) => mode === 'signal' || consent!.granted(id);
+    if (!settings.partners.some((each) => (each.isLoadable ?? 'script' in each) && may(each)))
+      return;
+    partners ??= loaders.partners().then(
+      ({ createPartners }) =>
+        (loaded = createPartners({
+          settings,
+          consent: consent!,
+          report,
+          nonce,
+          policy,
+          bypass: (run) => automatic!.bypass(run),
+        })),
+    );
+    partners
+      .then((all) => all.load())
+      .catch((error: unknown) => {
+        partners = undefined;
+        report('load', error);
+      });
+  }
+
   function act(by: By, choice: Choice = {}): void {
     if (!consent) return;
     const isPerson = userActivation?.isActive;
@@ -153,12 +194,15 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   }
 
   function start(config: Config): void {
-    settings = readConfig(config, report);
+    settings = readConfig(config, report, isAutomatic ? table : undefined);
     consent = createConsent(settings);
     // The fetch of the notice begins before anything else is done.
     if (consent.isDue()) izin.open('notice');
     if (location.hash === '#izin') izin.open('preferences');
-    const policy = createPolicy();
+    const { partners, signals } = settings;
+    if (isAutomatic && (signals.google || partners.some(({ google }) => google)))
+      signal = signalGoogle(settings, consent);
+    policy = createPolicy();
     if (isAutomatic)
       automatic = createAutomatic({
         settings,
@@ -178,6 +222,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
       ...(isAutomatic && { arms: automatic!.arms, isTold: automatic!.isTold }),
     });
     if (izin.state.decided) announce([]);
+    if (isAutomatic) loadPartners();
     document.addEventListener('click', openFrom, true);
   }
 

@@ -12,7 +12,7 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
   ],
   partner: [
     'The partner $ is left out, so its tags stay held',
-    'Give it an id of letters, digits, - and _ that no category has, and a known category',
+    'Give it the id of a preset, or its own of letters, digits, - and _ that no category has, and a known category',
   ],
   host: [
     '"$" is not a host, so what it stands for is not held',
@@ -57,6 +57,18 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
   seal: [
     'The page is to be sealed, but no seal stands in its head, so the browser requests what nobody marked',
     'Put what npx izin snippet prints first in <head>, before izin.js, or set "seal": false',
+  ],
+  field: [
+    'A partner stays held, since this is missing or does not look like one of its ids: $',
+    'Copy it from where the brackets say',
+  ],
+  double: [
+    'The page has a tag of $ already, so it was not loaded a second time',
+    'Remove that tag, or the partner from the configuration',
+  ],
+  load: [
+    'A partner could not be loaded or told ($)',
+    "Let the page's policy load its script, and remove other tags that set up the same global",
   ],
 };
 

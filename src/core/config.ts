@@ -14,11 +14,31 @@ export interface CategoryConfig extends Traces {
   text?: string;
 }
 
-export interface PartnerConfig extends Traces {
+/** A partner of the site's own, or a preset with the ids that the vendor gave the site. */
+export interface PartnerConfig {
+  /** @default that of the preset, or the id */
+  name?: string;
+  /** @default that of the preset */
+  category?: string;
+  hosts?: readonly string[];
+  /** Names, or an object with what each is for. */
+  cookies?: readonly string[] | object;
+  storage?: readonly string[] | object;
+  policyUrl?: string;
+  /** `signal` lets its tag run and tells it of refusals, `load` keeps it from being asked for. @default "load" */
+  mode?: 'load' | 'signal';
+  /** Ids that the vendor gave the site, and all else that `definePartner` takes. */
+  [field: string]: unknown;
+}
+
+/** What is known of a partner without the site saying it. */
+export interface Preset extends Traces {
   name: string;
   category: string;
-  hosts?: string[];
-  policyUrl?: string;
+  hosts: string[];
+  google?: string[];
+  /** Whether izin can load it. */
+  isLoadable?: boolean;
 }
 
 export interface CookieConfig {
@@ -28,6 +48,17 @@ export interface CookieConfig {
   domain?: string;
   /** @default 12 */
   months?: number;
+}
+
+/** Whom to tell what the visitor chose, beside the partners. */
+export interface SignalsConfig {
+  /** Google's consent mode; on by itself where a partner of Google's is configured. */
+  google?: {
+    region?: string[];
+    waitForUpdate?: number;
+    adsDataRedaction?: boolean;
+    urlPassthrough?: boolean;
+  };
 }
 
 export interface GateConfig {
@@ -52,14 +83,22 @@ export interface Config {
   partners?: Record<string, PartnerConfig>;
   cookie?: CookieConfig;
   gate?: GateConfig;
+  signals?: SignalsConfig;
   /** Whether the page's head has the snippet that `npx izin snippet` prints. @default false */
   seal?: boolean;
   /** Only a person can grant. @default true */
   trustedGrants?: boolean;
 }
 
-export interface Partner extends PartnerConfig {
+export interface Partner extends Traces {
   id: string;
+  name: string;
+  category: string;
+  hosts?: readonly string[];
+  policyUrl?: string;
+  mode?: string;
+  google?: string[];
+  isLoadable?: boolean;
 }
 
 /** The configuration after checking: complete, and empty where it could not be used. */
@@ -80,7 +119,7 @@ const defaults = {
   cookie: { name: 'izin', domain: '', months: 12 },
   trustedGrants: true,
   // The build for marked tags has neither.
-  ...(isAutomatic && { gate: { mode: 'hold', unknown: 'allow' }, seal: false }),
+  ...(isAutomatic && { gate: { mode: 'hold', unknown: 'allow' }, seal: false, signals: {} }),
 };
 
 const kind = (value: unknown) => ({}).toString.call(value);
@@ -90,7 +129,11 @@ const isId = (id: unknown) => typeof id === 'string' && idPattern.test(id) && !(
  * Checks a configuration. One key of a wrong kind makes all of it unusable: then it has no
  * categories, so nothing is asked and nothing can be granted. A wrong entry is left out.
  */
-export function readConfig(input: any, report: Report): Settings {
+export function readConfig(
+  input: any,
+  report: Report,
+  presets: Readonly<Record<string, Preset>> = {},
+): Settings {
   let wrong = kind(input) === kind(defaults) ? '' : 'config';
   const complete = (known: Record<string, any>, given: any): any => {
     const result = { ...known };
@@ -131,9 +174,18 @@ export function readConfig(input: any, report: Report): Settings {
     else report('key', category.id);
   }
   for (const id in config.partners) {
-    const partner = config.partners[id];
-    if (isId(id) && !isCategory(id) && isCategory(partner?.category)) {
-      partners.push({ name: id, ...partner, id });
+    const given = config.partners[id];
+    // Whoever says what it is for describes it as a whole.
+    const partner = { name: id, ...(given?.category ? {} : presets[id]), ...given, id };
+    if (isId(id) && !isCategory(id) && isCategory(partner.category)) {
+      if (isAutomatic) {
+        // One that is told of refusals may ask its servers.
+        if (partner.mode === 'signal') partner.hosts = [];
+        for (const kind of ['cookies', 'storage'])
+          if (partner[kind] && !Array.isArray(partner[kind]))
+            partner[kind] = Object.keys(partner[kind]);
+      }
+      partners.push(partner);
       add(partner.category);
     } else report('partner', id);
   }

@@ -5,11 +5,11 @@ import type { Report } from './problem.js';
 /** What belongs to an id on a host. */
 type Row = [path: string, port: string, id: string];
 
-/** Whose a host is: one's, or by path and port, longer paths first. */
+/** Whose a host is: one's, or by path and port, longer paths first, then those with a port. */
 export type Hosts = Map<string, string | Row[]>;
 
 /** Tells a list that has more in it than plain names: ten thousand would take long as URLs. */
-const special = /[^a-z\d.,-]|(^|,)[^.,]*(,|$)|(^|[.,])\.|[^a-z](,|$)/;
+const special = /[^a-z\d.,-]|(^|,)[^.,]*(,|$)|(^|[.,])\.|\.0x|[^a-z](,|$)/;
 
 /**
  * Reads the partners' `hosts`: `host`, `host:port` or `host/path`, subdomains included, or `/path`
@@ -25,7 +25,7 @@ export function readHosts(partners: readonly Partner[], report: Report): Hosts {
       const rows: Row[] = typeof known === 'string' ? [['/', '', known]] : (known ?? []);
       hosts.set(
         hostname,
-        [...rows, row].sort(([a], [b]) => b.length - a.length),
+        [...rows, row].sort(([a, p], [b, q]) => b.length - a.length || q.length - p.length),
       );
     }
   };
@@ -36,7 +36,13 @@ export function readHosts(partners: readonly Partner[], report: Report): Hosts {
         if (isPlain) add(name, '/', '', id);
         else {
           const { hostname, pathname, port } = readHost(name, location.href);
-          add(hostname, pathname.replace(/\/?$/, '/'), port, id);
+          add(
+            hostname.replace(/\.$/, ''),
+            unescape(pathname).replace(/\/?$/, '/'),
+            // An address doesn't show its scheme's own port, so neither 80 nor 443 narrows a host.
+            port.replace(/^80$/, ''),
+            id,
+          );
         }
       } catch {
         report('host', name);

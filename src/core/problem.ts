@@ -13,7 +13,10 @@ export type ProblemCode =
   | 'ui'
   | 'language'
   | 'release'
-  | 'seal';
+  | 'seal'
+  | 'field'
+  | 'double'
+  | 'load';
 
 /** A site owner's mistake, told once. The texts are there once `problems.js` has come. */
 export interface Problem {

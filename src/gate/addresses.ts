@@ -59,7 +59,8 @@ export function createAddresses(judge: Judge, readBlob: (address: string) => str
           ? find(readBlob(value) || decode(value), tag)
           : undefined;
       // An address may have line ends in it (URL, 4.4), and some attributes take several.
-      for (const address of [value.replace(/[\t\n\r]/g, ''), ...value.split(/[\s,;]+/)]) {
+      const all = new Set([value.replace(/[\t\n\r]/g, ''), ...value.split(/[\s,;]+/)]);
+      for (const address of all) {
         const id = judge(address, tag);
         if (id) return id;
       }

@@ -227,7 +227,7 @@ export function createAutomatic({
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       if (channel) channel.postMessage(granted());
       for (const each of pending.splice(0))
-        if (each.ids.every(isOpen)) each.run();
+        if (each.ids.every(consent.granted)) each.run();
         else pending.push(each);
       return false;
     },

@@ -17,8 +17,8 @@ izin({ site, cookie: { days: 30 } });
 izin({ site, revision: '2' });
 // @ts-expect-error -- an own category needs an id
 izin({ site, categories: [{ label: 'Ads' }] });
-// @ts-expect-error -- a partner belongs to a category
-izin({ site, partners: { meta: { name: 'Meta' } } });
+// @ts-expect-error -- no such mode
+izin({ site, partners: { meta: { pixelId: '1', mode: 'sginal' } } });
 // @ts-expect-error -- cookies are a list
 izin({ site, partners: { meta: { name: 'Meta', category: 'ads', cookies: '_fbp' } } });
 // @ts-expect-error -- not a text

@@ -19,6 +19,9 @@ const codes = Object.keys({
   language: 0,
   release: 0,
   seal: 0,
+  field: 0,
+  double: 0,
+  load: 0,
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';

@@ -1,0 +1,40 @@
+// npm run schema: writes what the presets take into izin.schema.json.
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+
+const folder = new URL('dist/esm/partners/presets/', import.meta.url);
+const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+const presets = await Promise.all(
+  files.map(async (file) => Object.values(await import(new URL(file, folder)))[0]),
+);
+
+const field = ({ pattern, where, example, default: usual }) => ({
+  description: `From the vendor's pages: ${where}.`,
+  type: 'string',
+  pattern: `^(?:${pattern})$`,
+  examples: [example],
+  ...(usual !== undefined && { default: usual }),
+});
+
+const entry = ({ name, purpose, fields = {}, script, calls }) => ({
+  description: `${name}. ${purpose}`,
+  if: { type: 'object', required: ['category'] },
+  // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema's
+  then: { $ref: '#/definitions/partner' },
+  else: {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(fields).filter((each) => fields[each].default === undefined),
+    properties: {
+      ...Object.fromEntries(Object.entries(fields).map(([each, one]) => [each, field(one)])),
+      ...((script ?? calls) && { mode: { $ref: '#/definitions/mode' } }),
+    },
+  },
+});
+
+const path = new URL('izin.schema.json', import.meta.url);
+const schema = JSON.parse(await readFile(path, 'utf8'));
+schema.properties.partners.properties = Object.fromEntries(
+  presets.map((preset) => [preset.id, entry(preset)]),
+);
+await writeFile(path, await format(JSON.stringify(schema), { parser: 'json', printWidth: 100 }));
