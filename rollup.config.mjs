@@ -122,6 +122,7 @@ const locales = (await readdir('dist/esm/ui/locales')).filter((file) => file.end
 const command = [
   {
     input: 'dist/esm/cli/main.js',
+    plugins: [share],
     output: { file: 'dist/cli/main.js', format: 'es' },
     external: /^node:/,
   },

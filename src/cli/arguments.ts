@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.js';
 
-export const help = `npx izin snippet [config.json] [options]
+export const help = `npx izin check [config.json] [--json]
+
+Checks a configuration by the sentences of the page's problems; exit status 1 when there are any.
+
+  --json                 prints them as JSON, with code, detail, line and column
+
+npx izin snippet [config.json] [options]
 
 Prints the seal: put it first in <head>, behind <meta charset>, before every style sheet and script.
 
@@ -13,7 +19,9 @@ Prints the seal: put it first in <head>, behind <meta charset>, before every sty
 `;
 
 export interface Asked {
+  command: 'snippet' | 'check';
   help: boolean;
+  json: boolean;
   /** Path of the configuration; standard input unless given. */
   file: string | undefined;
   hints: string[];
@@ -27,14 +35,15 @@ const see = 'npx izin --help shows how it is called';
 export function readArguments(words: string[]): Asked {
   const { values, positionals } = parse(words);
   const [command, file, ...rest] = positionals;
-  const { hint: hints, nonce, hash } = values;
-  const asked = { help: values.help || !words[0], file, hints, nonce, hash };
-  if (asked.help) return asked;
-  if (command !== 'snippet') throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
+  const { hint: hints, nonce, hash, json } = values;
+  const asked = { help: values.help || !words[0], file, hints, nonce, hash, json };
+  if (asked.help) return { ...asked, command: 'check' };
+  if (command !== 'snippet' && command !== 'check')
+    throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
   if (rest[0]) throw new Refusal(`"${rest[0]}" is one file too many: ${see}.`);
   if (nonce && /["\r\n]/.test(nonce))
     throw new Refusal('The nonce has a quotation mark or line end: give the value alone.');
-  return asked;
+  return { ...asked, command };
 }
 
 function parse(words: string[]) {
@@ -46,6 +55,7 @@ function parse(words: string[]) {
         hint: { type: 'string', multiple: true, default: [] },
         nonce: { type: 'string' },
         hash: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from '../core/config.js';
 import type { Settings } from '../core/config.js';
 import { readHost } from '../core/host.js';
+import { table } from '../partners/table.js';
 import { texts } from '../problems.js';
 import type { ProblemCode } from '../core/problem.js';
 import { Refusal } from './refusal.js';
@@ -13,7 +14,7 @@ export function loadSettings(file: string | undefined): Settings {
     const [message, remedy] = texts[code];
     problems.push(`${message.replace('$', () => String(detail))}. ${remedy}.`);
   };
-  const settings = readConfig(parse(read(file), file), report);
+  const settings = readConfig(parse(read(file), file), report, table);
   for (const { hosts = [] } of settings.partners)
     for (const name of [hosts].flat())
       if (!Array.isArray(hosts) || !isHost(name)) report('host', name);
@@ -25,7 +26,8 @@ export function loadSettings(file: string | undefined): Settings {
   return settings;
 }
 
-function read(file: string | undefined): string {
+/** Reads a file, or standard input. Throws a refusal where it can't. */
+export function read(file: string | undefined): string {
   try {
     return readFileSync(file ?? process.stdin.fd, 'utf8');
   } catch (error) {
@@ -36,7 +38,8 @@ function read(file: string | undefined): string {
   }
 }
 
-function parse(json: string, file = 'Standard input'): unknown {
+/** Reads JSON. Throws a refusal where it is none. */
+export function parse(json: string, file = 'Standard input'): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {

@@ -1,11 +1,18 @@
 #!/usr/bin/env node
+import { findMistakes, write } from './check.js';
 import { help, readArguments } from './arguments.js';
 import { Refusal } from './refusal.js';
 import { snippet } from './snippet.js';
 
 try {
   const asked = readArguments(process.argv.slice(2));
-  process.stdout.write(asked.help ? help : snippet(asked));
+  if (asked.help) process.stdout.write(help);
+  else if (asked.command === 'snippet') process.stdout.write(snippet(asked));
+  else {
+    const mistakes = findMistakes(asked.file);
+    process.stdout.write(write(mistakes, asked.file, asked.json));
+    if (mistakes[0]) process.exitCode = 1;
+  }
 } catch (error) {
   // Only what we refuse is the user's to mend; anything else is our mistake, and its trace tells where.
   if (!(error instanceof Refusal)) throw error;

@@ -132,7 +132,7 @@ const isId = (id: unknown) => typeof id === 'string' && idPattern.test(id) && !(
 export function readConfig(
   input: any,
   report: Report,
-  presets: Readonly<Record<string, Preset>> = {},
+  presets?: Readonly<Record<string, Preset>>,
 ): Settings {
   let wrong = kind(input) === kind(defaults) ? '' : 'config';
   const complete = (known: Record<string, any>, given: any): any => {
@@ -176,7 +176,12 @@ export function readConfig(
   for (const id in config.partners) {
     const given = config.partners[id];
     // Whoever says what it is for describes it as a whole.
-    const partner = { name: id, ...(given?.category ? {} : presets[id]), ...given, id };
+    const partner = {
+      name: id,
+      ...(isAutomatic && !given?.category && presets?.[id]),
+      ...given,
+      id,
+    };
     if (isId(id) && !isCategory(id) && isCategory(partner.category)) {
       if (isAutomatic) {
         // One that is told of refusals may ask its servers.

@@ -1,0 +1,41 @@
+import { definePartner } from '../partner.js';
+
+export const adsense = definePartner({
+  id: 'adsense',
+  name: 'Google AdSense',
+  vendor: 'Google LLC',
+  country: 'US',
+  category: 'ads',
+  purpose: 'Shows ads on the site and pays for them.',
+  policyUrl: 'https://policies.google.com/technologies/ads',
+  optOutUrl: 'https://myadcenter.google.com/',
+  hosts: [
+    'googlesyndication.com',
+    'googleads.g.doubleclick.net',
+    'adservice.google.com',
+    'fundingchoicesmessages.google.com',
+  ],
+  cookies: {
+    __gads: ['ad serving id', '13 months'],
+    __gpi: ['ad serving id', '13 months'],
+    __eoi: ['traffic quality/fraud', '6 months'],
+    GED_PLAYLIST_ACTIVITY: ['ad playlist', 'session'],
+  },
+  storage: { 'localStorage:google_ama_*': ['state', 'not stated'] },
+  fields: {
+    publisherId: {
+      pattern: 'ca-pub-[0-9]{16}',
+      where: 'AdSense > Account > Account information',
+      example: 'ca-pub-1234567890123456',
+    },
+  },
+  stub: { name: 'adsbygoogle', kind: 'array' },
+  script: 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client={publisherId}',
+  attributes: { crossorigin: 'anonymous' },
+  google: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+  sources: [
+    'https://support.google.com/adsense/answer/9042142',
+    'https://support.google.com/adsense/answer/13554116',
+  ],
+  checked: '2026-11-26',
+});

@@ -1,0 +1,34 @@
+import { definePartner } from '../partner.js';
+
+export const naver = definePartner({
+  id: 'naver',
+  name: 'Naver Analytics / Premium Log',
+  vendor: 'NAVER Corp',
+  country: 'KR',
+  category: 'ads',
+  purpose: 'Measures what ads on Naver lead to.',
+  policyUrl: 'https://policy.naver.com/rules/privacy.html',
+  optOutUrl: 'https://policy.naver.com/rules/privacy.html',
+  hosts: ['wcs.naver.net', 'wcs.pstatic.net', 'wcs.naver.com'],
+  cookies: { wcs_bt: ['visit counter', '13 months'] },
+  fields: {
+    accountId: {
+      pattern: '(s_)?[0-9a-f]{8,16}',
+      where: 'Naver Ads > Tools > Premium log, or Naver Analytics site id',
+      example: 's_4711a698fadd',
+    },
+    siteDomain: {
+      pattern: '[a-z0-9.-]+',
+      where: 'your root domain (for wcs.inflow)',
+      example: 'example.com',
+    },
+  },
+  calls: [
+    ['wcs_add.wa=', '{accountId}'],
+    ['_nasa=', {}],
+  ],
+  script: 'https://wcs.naver.net/wcslog.js',
+  after: [['wcs.inflow', '{siteDomain}'], ['wcs_do']],
+  sources: ['https://policy.naver.com/rules/privacy.html'],
+  checked: '2026-11-26',
+});

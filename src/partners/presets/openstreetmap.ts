@@ -1,0 +1,15 @@
+import { definePartner } from '../partner.js';
+
+export const openstreetmap = definePartner({
+  id: 'openstreetmap',
+  name: 'OpenStreetMap embed',
+  vendor: 'OpenStreetMap Foundation',
+  country: 'GB',
+  category: 'embeds',
+  purpose: 'Shows maps.',
+  policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
+  hosts: ['openstreetmap.org/export', 'tile.openstreetmap.org'],
+  embed: 'www.openstreetmap.org/export/embed.html',
+  sources: ['https://osmfoundation.org/wiki/Privacy_Policy'],
+  checked: '2026-11-26',
+});

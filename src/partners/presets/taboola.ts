@@ -1,0 +1,36 @@
+import { definePartner } from '../partner.js';
+
+export const taboola = definePartner({
+  id: 'taboola',
+  name: 'Taboola Pixel',
+  vendor: 'Taboola Inc',
+  country: 'US',
+  category: 'ads',
+  purpose: 'Measures what recommended articles and ads lead to.',
+  policyUrl: 'https://www.taboola.com/policies/privacy-policy',
+  optOutUrl: 'https://www.taboola.com/policies/privacy-policy#user-choices-and-opting-out',
+  hosts: ['taboola.com', 'taboolasyndication.com'],
+  cookies: {
+    taboola_session_id: ['session', 'session'],
+    trc_cookie_storage: ['user id', '1 year'],
+    _tb_sess_r: ['session', '30 minutes'],
+    _tb_t_ppg: ['referrer', '30 minutes'],
+  },
+  storage: {
+    'localStorage:taboola global:*': ['state', 'not stated'],
+    'localStorage:trc_cookie_storage': ['state', 'not stated'],
+  },
+  fields: {
+    accountId: {
+      pattern: '[0-9]{5,8}',
+      where: 'Taboola Ads > Tracking > Taboola Pixel',
+      example: '1234567',
+    },
+  },
+  stub: { name: '_tfa', kind: 'array' },
+  calls: [['_tfa.push', { notify: 'event', name: 'page_view', id: '{accountId}' }]],
+  script: 'https://cdn.taboola.com/libtrc/unip/{accountId}/tfa.js',
+  attributes: { id: 'tb_tfa_script' },
+  sources: ['https://www.taboola.com/policies/privacy-policy'],
+  checked: '2026-11-26',
+});

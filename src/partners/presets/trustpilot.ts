@@ -1,0 +1,15 @@
+import { definePartner } from '../partner.js';
+
+export const trustpilot = definePartner({
+  id: 'trustpilot',
+  name: 'Trustpilot TrustBox',
+  vendor: 'Trustpilot A/S',
+  country: 'DK',
+  category: 'embeds',
+  purpose: 'Shows reviews.',
+  policyUrl: 'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
+  hosts: ['widget.trustpilot.com'],
+  embed: 'widget.trustpilot.com/',
+  sources: ['https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms'],
+  checked: '2026-11-26',
+});

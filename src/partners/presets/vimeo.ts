@@ -1,0 +1,20 @@
+import { definePartner } from '../partner.js';
+
+export const vimeo = definePartner({
+  id: 'vimeo',
+  name: 'Vimeo embed',
+  vendor: 'Vimeo.com Inc',
+  country: 'US',
+  category: 'embeds',
+  purpose: 'Plays videos.',
+  policyUrl: 'https://vimeo.com/privacy',
+  optOutUrl: 'https://vimeo.com/cookie_policy',
+  hosts: ['player.vimeo.com', 'vimeocdn.com'],
+  storage: { 'localStorage (in iframe):sync_volume': ['state', 'not stated'] },
+  embed: 'player.vimeo.com/video/',
+  sources: [
+    'https://help.vimeo.com/hc/en-us/articles/12426260232977',
+    'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+  ],
+  checked: '2026-11-26',
+});

@@ -1,0 +1,35 @@
+import { definePartner } from '../partner.js';
+
+export const x = definePartner({
+  id: 'x',
+  name: 'X (Twitter) Pixel',
+  vendor: 'X Corp.',
+  country: 'US',
+  category: 'ads',
+  purpose: 'Measures what ads on X lead to, and chooses who sees them.',
+  policyUrl: 'https://x.com/privacy',
+  optOutUrl: 'https://x.com/settings/ads_preferences',
+  hosts: [
+    'static.ads-twitter.com',
+    'analytics.twitter.com',
+    't.co/i/adsct',
+    't.co/1/i/adsct',
+    'ads-api.twitter.com',
+  ],
+  cookies: { _twclid: ['click id', '30 days'] },
+  storage: { 'localStorage:_twclid': ['state', 'not stated'] },
+  fields: {
+    pixelId: {
+      pattern: '[a-z0-9]{4,8}',
+      where: 'X Ads > Tools > Events manager > pixel',
+      example: 'o1abc',
+    },
+  },
+  stub: { name: 'twq', kind: 'function', queue: 'queue', through: 'exe', set: { version: '1.1' } },
+  calls: [['twq', 'config', '{pixelId}']],
+  script: 'https://static.ads-twitter.com/uwt.js',
+  sources: [
+    'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+  ],
+  checked: '2026-11-26',
+});

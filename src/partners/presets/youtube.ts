@@ -1,0 +1,30 @@
+import { definePartner } from '../partner.js';
+
+export const youtube = definePartner({
+  id: 'youtube',
+  name: 'YouTube embed',
+  vendor: 'Google LLC',
+  country: 'US',
+  category: 'embeds',
+  purpose: 'Plays videos.',
+  policyUrl: 'https://policies.google.com/privacy',
+  optOutUrl: 'https://myadcenter.google.com/',
+  hosts: [
+    'youtube.com/embed',
+    'youtube.com/iframe_api',
+    'youtube.com/s/player',
+    'youtube-nocookie.com',
+    'ytimg.com',
+  ],
+  storage: {
+    'localStorage (in iframe):yt-remote-*': ['state', 'not stated'],
+    'yt-player-*': ['state', 'not stated'],
+    'ytidb::*': ['state', 'not stated'],
+  },
+  embed: 'www.youtube.com/embed/',
+  sources: [
+    'https://developers.google.com/youtube/player_parameters',
+    'https://support.google.com/youtube/answer/171780',
+  ],
+  checked: '2026-11-26',
+});

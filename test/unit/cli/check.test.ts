@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+const run = (config: unknown, ...words: string[]) => {
+  const input = typeof config === 'string' ? config : JSON.stringify(config, null, 2);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['dist/cli/main.js', 'check', ...words],
+    { input, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+};
+const site = { name: 'Shop' };
+
+describe('izin check', () => {
+  it('has nothing to say about a sound configuration', () => {
+    const partners = { ga4: { measurementId: 'G-ABC1234567' }, own: { category: 'ads' } };
+    expect(run({ site, partners })).toEqual({
+      status: 0,
+      stdout: 'standard input: no mistakes.\n',
+      stderr: '',
+    });
+  });
+
+  it('tells line, column, and where to find the right id', () => {
+    const { status, stdout } = run({ site, partners: { meta: { pixelId: '12' } } });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^standard input:7:7: .*meta\.pixelId \(Events Manager .*\(field\)\n$/);
+  });
+
+  it.each([
+    ['a missing id', { site, partners: { meta: {} } }, 'field'],
+    ['an unknown partner', { site, partners: { metta: { pixelId: '1' } } }, 'partner'],
+    ['an unknown key', { site, partnes: {} }, 'key'],
+    ['a wrong kind', { site, revision: '1' }, 'config'],
+    ['a host that is none', { site, partners: { a: { category: 'ads', hosts: ['a b'] } } }, 'host'],
+  ])('tells machines of %s', (_, config, code) => {
+    const { status, stdout } = run(config, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ code, line: expect.any(Number) }]);
+  });
+
+  it('refuses what is no JSON', () => {
+    expect(run('{')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^izin: .*not JSON/),
+    });
+  });
+});
