@@ -48,39 +48,48 @@ const presets = await Promise.all(
     .filter((file) => file.endsWith('.js'))
     .map(async (file) => Object.values(await import(`./dist/esm/partners/presets/${file}`))[0]),
 );
-const pick =
-  (...keys) =>
-  (preset) =>
-    Object.fromEntries(keys.filter((key) => key in preset).map((key) => [key, preset[key]]));
-const parts = {
-  // What the gate needs at once.
-  'partners/table.js': (preset) => ({
-    ...pick('name', 'category', 'hosts', 'google')(preset),
-    ...((preset.script ?? preset.calls) && { isLoadable: true }),
-    ...(preset.cookies && { cookies: Object.keys(preset.cookies) }),
-    ...(preset.storage && { storage: Object.keys(preset.storage) }),
-  }),
-  // What a grant needs.
-  'partners/loaders.js': pick(
-    'fields',
-    'stub',
-    'calls',
-    'script',
-    'attributes',
-    'after',
-    'consent',
-  ),
-};
+const loads = ({ script, calls }) => script ?? calls;
+const pick = (preset, ...keys) =>
+  Object.fromEntries(keys.filter((key) => key in preset).map((key) => [key, preset[key]]));
+
+/** What the gate needs at once. */
+const row = (preset) =>
+  [
+    preset.id,
+    preset.name,
+    preset.category,
+    preset.hosts.join(' '),
+    Object.keys(preset.cookies ?? {}).join(' '),
+    Object.keys(preset.storage ?? {}).join(' '),
+    loads(preset) ? '+' : '',
+    preset.google?.join(' '),
+  ].join('|');
+// What sorts by category compresses best.
+const order = ({ category, id }) => category + id;
+const rows = presets
+  .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+  .map(row)
+  .join('\n');
+
+/** What a grant needs. */
+const loaders = Object.fromEntries(
+  presets
+    .filter(loads)
+    .map((each) => [
+      each.id,
+      pick(each, 'fields', 'stub', 'calls', 'script', 'attributes', 'after', 'consent'),
+    ]),
+);
 
 /** Hands each build its part of the presets: what nobody loads, nobody pays for. */
 const share = {
   name: 'presets',
-  transform(code, id) {
-    const part = Object.keys(parts).find((each) => id.endsWith(each));
-    if (!part) return null;
-    const data = Object.fromEntries(presets.map((preset) => [preset.id, parts[part](preset)]));
-    return code.replace(/= \{\}/, () => `= ${JSON.stringify(data)}`);
-  },
+  transform: (code, id) =>
+    id.endsWith('partners/table.js')
+      ? code.replace("rows = ''", () => `rows = ${JSON.stringify(rows)}`)
+      : id.endsWith('partners/loaders.js')
+        ? code.replace('= {}', () => `= ${JSON.stringify(loaders)}`)
+        : null,
 };
 
 const build = (input, file, format, ...plugins) => ({
@@ -129,6 +138,13 @@ const command = [
   { ...build('seal/script', 'cli/seal', 'iife'), plugins: [minify({ passes: 3 })] },
 ];
 
+/** The head script with a gap, for `npx izin head` to put a site's own presets in. */
+const gap = {
+  name: 'gap',
+  transform: (code, id) =>
+    id.endsWith('partners/table.js') ? code.replace("rows = ''", "rows = '%ROWS%'") : null,
+};
+
 const last = build('all', 'izin.all', 'iife');
 last.plugins.push(digests);
 
@@ -142,5 +158,6 @@ export default [
     build(`ui/locales/${file.slice(0, -3)}`, `locales/${file.slice(0, -3)}`, 'es'),
   ),
   ...command,
+  build('script', 'cli/head', 'iife', gap),
   last,
 ];

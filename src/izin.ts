@@ -10,7 +10,7 @@ import type { LedgerEntry } from './gate/ledger.js';
 import { createPolicy } from './gate/trusted.js';
 import type { Policy } from './gate/trusted.js';
 import type { createPartners, Partners } from './partners/load.js';
-import { table } from './partners/table.js';
+import { findPreset } from './partners/table.js';
 import { signalGoogle } from './signals/google.js';
 import { readConfig } from './core/config.js';
 import type { Config, Partner, Settings } from './core/config.js';
@@ -194,7 +194,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   }
 
   function start(config: Config): void {
-    settings = readConfig(config, report, isAutomatic ? table : undefined);
+    settings = readConfig(config, report, isAutomatic ? findPreset : undefined);
     consent = createConsent(settings);
     // The fetch of the notice begins before anything else is done.
     if (consent.isDue()) izin.open('notice');

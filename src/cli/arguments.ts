@@ -7,6 +7,10 @@ Checks a configuration by the sentences of the page's problems; exit status 1 wh
 
   --json                 prints them as JSON, with code, detail, line and column
 
+npx izin head [config.json]
+
+Prints the head script with the presets of this configuration only: serve it as izin.js.
+
 npx izin snippet [config.json] [options]
 
 Prints the seal: put it first in <head>, behind <meta charset>, before every style sheet and script.
@@ -18,8 +22,11 @@ Prints the seal: put it first in <head>, behind <meta charset>, before every sty
   --help                 prints this
 `;
 
+const commands = ['snippet', 'check', 'head'] as const;
+export type Command = (typeof commands)[number];
+
 export interface Asked {
-  command: 'snippet' | 'check';
+  command: Command;
   help: boolean;
   json: boolean;
   /** Path of the configuration; standard input unless given. */
@@ -38,12 +45,12 @@ export function readArguments(words: string[]): Asked {
   const { hint: hints, nonce, hash, json } = values;
   const asked = { help: values.help || !words[0], file, hints, nonce, hash, json };
   if (asked.help) return { ...asked, command: 'check' };
-  if (command !== 'snippet' && command !== 'check')
-    throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
+  const known = commands.find((each) => each === command);
+  if (!known) throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
   if (rest[0]) throw new Refusal(`"${rest[0]}" is one file too many: ${see}.`);
   if (nonce && /["\r\n]/.test(nonce))
     throw new Refusal('The nonce has a quotation mark or line end: give the value alone.');
-  return { ...asked, command };
+  return { ...asked, command: known };
 }
 
 function parse(words: string[]) {

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../core/problem.js';
 import { readFields } from '../partners/fields.js';
 import { presets } from '../partners/loaders.js';
 import type { Partner } from '../partners/partner.js';
-import { table } from '../partners/table.js';
+import { findPreset } from '../partners/table.js';
 import { texts } from '../problems.js';
 import { parse, read } from './config.js';
 
@@ -33,7 +33,7 @@ export function findMistakes(file: string | undefined): Mistake[] {
       ...place(text, detail),
     });
   };
-  const { partners } = readConfig(parse(text, file), report, table);
+  const { partners } = readConfig(parse(text, file), report, findPreset);
   for (const partner of partners) {
     for (const name of [partner.hosts ?? []].flat())
       try {

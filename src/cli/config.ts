@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from '../core/config.js';
 import type { Settings } from '../core/config.js';
 import { readHost } from '../core/host.js';
-import { table } from '../partners/table.js';
+import { findPreset } from '../partners/table.js';
 import { texts } from '../problems.js';
 import type { ProblemCode } from '../core/problem.js';
 import { Refusal } from './refusal.js';
 
 /** Reads and checks a configuration. Throws a refusal where the page would report a problem with it. */
-export function loadSettings(file: string | undefined): Settings {
+export function loadSettings(file: string | undefined, isSealed = true): Settings {
   const problems: string[] = [];
   const report = (code: ProblemCode, detail: unknown = '') => {
     const [message, remedy] = texts[code];
     problems.push(`${message.replace('$', () => String(detail))}. ${remedy}.`);
   };
-  const settings = readConfig(parse(read(file), file), report, table);
+  const settings = readConfig(parse(read(file), file), report, findPreset);
   for (const { hosts = [] } of settings.partners)
     for (const name of [hosts].flat())
       if (!Array.isArray(hosts) || !isHost(name)) report('host', name);
   if (problems[0]) throw new Refusal(problems.join('\n      '));
-  if (settings.gate.mode === 'report')
+  if (isSealed && settings.gate.mode === 'report')
     throw new Refusal(
       '"gate.mode" is "report", which holds nothing, so nothing can be sealed: set it to "hold".',
     );

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { findMistakes, write } from './check.js';
+import { head } from './head.js';
 import { help, readArguments } from './arguments.js';
 import { Refusal } from './refusal.js';
 import { snippet } from './snippet.js';
@@ -8,6 +9,7 @@ try {
   const asked = readArguments(process.argv.slice(2));
   if (asked.help) process.stdout.write(help);
   else if (asked.command === 'snippet') process.stdout.write(snippet(asked));
+  else if (asked.command === 'head') process.stdout.write(head(asked.file));
   else {
     const mistakes = findMistakes(asked.file);
     process.stdout.write(write(mistakes, asked.file, asked.json));

@@ -132,7 +132,7 @@ const isId = (id: unknown) => typeof id === 'string' && idPattern.test(id) && !(
 export function readConfig(
   input: any,
   report: Report,
-  presets?: Readonly<Record<string, Preset>>,
+  findPreset?: (id: string) => Preset | undefined,
 ): Settings {
   let wrong = kind(input) === kind(defaults) ? '' : 'config';
   const complete = (known: Record<string, any>, given: any): any => {
@@ -178,7 +178,7 @@ export function readConfig(
     // Whoever says what it is for describes it as a whole.
     const partner = {
       name: id,
-      ...(isAutomatic && !given?.category && presets?.[id]),
+      ...(isAutomatic && !given?.category && isId(id) && findPreset?.(id)),
       ...given,
       id,
     };

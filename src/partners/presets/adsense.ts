@@ -21,7 +21,7 @@ export const adsense = definePartner({
     __eoi: ['traffic quality/fraud', '6 months'],
     GED_PLAYLIST_ACTIVITY: ['ad playlist', 'session'],
   },
-  storage: { 'localStorage:google_ama_*': ['state', 'not stated'] },
+  storage: { 'google_ama_*': ['state', 'not stated'] },
   fields: {
     publisherId: {
       pattern: 'ca-pub-[0-9]{16}',

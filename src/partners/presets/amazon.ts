@@ -11,7 +11,7 @@ export const amazon = definePartner({
   optOutUrl: 'https://www.amazon.com/adprefs',
   hosts: ['ara.paa-reporting-advertising.amazon', 'amazon-adsystem.com'],
   cookies: { aatToken: ['token', 'unknown'] },
-  storage: { 'localStorage:amzn-token / aatToken': ['state', 'not stated'] },
+  storage: { 'amzn-token': ['state', 'not stated'], aatToken: ['state', 'not stated'] },
   sources: [
     'https://advertising.amazon.com/help/G2648JUCRZU662V5 (updated 2026-08-05)',
     'https://advertising.amazon.com/resources/ad-policy/consent-signal-requirements',

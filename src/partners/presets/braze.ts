@@ -14,7 +14,7 @@ export const braze = definePartner({
     'ab.optOut': ['opt-out', '400 days'],
     'ab._gd': ['cookie test', 'session'],
   },
-  storage: { 'localStorage:ab.storage.*': ['state', 'not stated'] },
+  storage: { 'ab.storage.*': ['state', 'not stated'] },
   sources: ['https://js.appboycdn.com/web-sdk/latest/doc/'],
   checked: '2026-11-26',
 });

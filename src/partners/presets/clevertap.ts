@@ -19,7 +19,7 @@ export const clevertap = definePartner({
     'WZRK_S_*': ['session', '20 minutes'],
     WZRK_P: ['account', 'session'],
   },
-  storage: { 'localStorage:WZRK_*': ['state', 'not stated'] },
+  storage: { 'WZRK_*': ['state', 'not stated'] },
   sources: ['https://developer.clevertap.com/docs/web (privacy)'],
   checked: '2026-11-26',
 });

@@ -15,7 +15,7 @@ export const criteo = definePartner({
     cto_bidid: ['bid id', '13 months'],
     cto_lwid: ['lightweight id', '13 months'],
   },
-  storage: { 'localStorage:cto_bundle': ['state', 'not stated'] },
+  storage: { cto_bundle: ['state', 'not stated'] },
   fields: {
     accountId: {
       pattern: '[0-9]{2,8}',

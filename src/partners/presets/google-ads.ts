@@ -24,7 +24,7 @@ export const googleAds = definePartner({
     '_gac_*': ['campaign info', '90 days'],
     'FPGCL*': ['server-container click ids', '90 days'],
   },
-  storage: { 'localStorage:_gcl_ls': ['state', 'not stated'] },
+  storage: { _gcl_ls: ['state', 'not stated'] },
   fields: {
     conversionId: {
       pattern: 'AW-[0-9]{8,12}',

@@ -14,7 +14,7 @@ export const googleMaps = definePartner({
     'maps.gstatic.com',
     'maps.google.com/maps',
   ],
-  storage: { 'localStorage:_c;;i (JS API)': ['state', 'not stated'] },
+  storage: { '_c;;i': ['state', 'not stated'] },
   embed: 'www.google.com/maps/embed',
   sources: ['https://developers.google.com/maps/documentation/embed/get-started'],
   checked: '2026-11-26',

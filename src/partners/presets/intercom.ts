@@ -15,7 +15,7 @@ export const intercom = definePartner({
     'intercom-session-*': ['session', '7 days'],
     'intercom-device-id-*': ['device', '9 months'],
   },
-  storage: { 'localStorage:intercom.*': ['state', 'not stated'] },
+  storage: { 'intercom.*': ['state', 'not stated'] },
   fields: {
     appId: {
       pattern: '[a-z0-9]{8}',
@@ -26,7 +26,6 @@ export const intercom = definePartner({
   stub: { name: 'Intercom', kind: 'function' },
   calls: [['intercomSettings=', { app_id: '{appId}' }]],
   script: 'https://widget.intercom.io/widget/{appId}',
-  after: [['Intercom', 'boot', { app_id: '{appId}' }]],
   consent: { revoke: [['Intercom', 'shutdown']] },
   sources: ['https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies'],
   checked: '2026-11-26',

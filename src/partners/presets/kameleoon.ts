@@ -10,7 +10,7 @@ export const kameleoon = definePartner({
   policyUrl: 'https://www.kameleoon.com/privacy-policy',
   hosts: ['kameleoon.io', 'kameleoon.eu', 'kameleoon.com'],
   cookies: { kameleoonVisitorCode: ['visitor id', '380 days'] },
-  storage: { 'localStorage:kameleoon*': ['state', 'not stated'] },
+  storage: { 'kameleoon*': ['state', 'not stated'] },
   fields: {
     siteCode: {
       pattern: '[a-z0-9]{10}',

@@ -12,13 +12,12 @@ export const klaviyo = definePartner({
   hosts: ['klaviyo.com'],
   cookies: {
     __kla_id: ['profile/visitor id', '2 years'],
-    __kla_off: ['opt-out when true', 'site set'],
     __kla_viewed: ['viewed items', 'session'],
   },
   storage: {
-    'localStorage:klaviyoOnsite': ['state', 'not stated'],
-    'localStorage:klaviyoFormViewed*': ['state', 'not stated'],
-    'sessionStorage:klaviyoPagesVisitCount': ['state', 'not stated'],
+    klaviyoOnsite: ['state', 'not stated'],
+    'klaviyoFormViewed*': ['state', 'not stated'],
+    klaviyoPagesVisitCount: ['state', 'not stated'],
   },
   fields: {
     publicKey: {

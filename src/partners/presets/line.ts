@@ -11,7 +11,7 @@ export const line = definePartner({
   optOutUrl: 'https://www.lycorp.co.jp/en/company/privacypolicy/',
   hosts: ['d.line-scdn.net/n/line_tag', 'tr.line.me'],
   cookies: { __lt__cid: ['browser id', '2 years'], __lt__sid: ['session id', '30 minutes'] },
-  storage: { 'localStorage:__lt__cid': ['state', 'not stated'] },
+  storage: { __lt__cid: ['state', 'not stated'] },
   fields: {
     tagId: {
       pattern: '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}',

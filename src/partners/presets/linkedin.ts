@@ -22,10 +22,7 @@ export const linkedin = definePartner({
     li_giant: ['member indirect id', '7 days'],
     ln_or: ['collection eligibility', '1 day'],
   },
-  storage: {
-    'localStorage:li_adsId': ['state', 'not stated'],
-    'localStorage:li_hem': ['state', 'not stated'],
-  },
+  storage: { li_adsId: ['state', 'not stated'], li_hem: ['state', 'not stated'] },
   fields: {
     partnerId: {
       pattern: '[0-9]{3,10}',

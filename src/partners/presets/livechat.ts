@@ -9,7 +9,7 @@ export const livechat = definePartner({
   purpose: 'Lets visitors chat with the site.',
   policyUrl: 'https://www.livechat.com/legal/privacy-policy/',
   hosts: ['livechatinc.com', 'text.com'],
-  storage: { 'localStorage:__lc_*': ['state', 'not stated'] },
+  storage: { '__lc_*': ['state', 'not stated'] },
   fields: {
     license: {
       pattern: '[0-9]{5,10}',

@@ -3,12 +3,11 @@ import { definePartner } from '../partner.js';
 export const logrocket = definePartner({
   id: 'logrocket',
   name: 'LogRocket',
-  vendor: 'LogRocket Inc',
+  vendor: 'LogRocket, Inc.',
   country: 'US',
   category: 'analytics',
-  purpose: 'Records visits and errors so that the site can replay them.',
+  purpose: 'Records what visitors do and which errors they meet, as replays for the site.',
   policyUrl: 'https://logrocket.com/privacy',
-  optOutUrl: 'https://docs.logrocket.com/docs/privacy',
   hosts: [
     'logr-in.com',
     'logrocket.io',
@@ -25,18 +24,15 @@ export const logrocket = definePartner({
     'lrkt-in.com',
   ],
   cookies: {
-    '_lr_uf_-*': ['user id', 'unknown'],
-    '_lr_hb_-*': ['heartbeat', 'session'],
-    '_lr_tabs_-*': ['tabs', '1 day'],
+    '_lr_uf_-*': ['identifies the browser', 'not stated'],
+    '_lr_hb_-*': ['tells that the page is still open', 'session'],
+    '_lr_tabs_-*': ['joins the tabs of a visit', '1 day'],
   },
-  storage: {
-    'localStorage:_lr_id_': ['state', 'not stated'],
-    'sessionStorage:_lr_*': ['state', 'not stated'],
-  },
+  storage: { '_lr_*': ['identifies the browser and the visit', 'until deleted'] },
   fields: {
     appId: {
-      pattern: '[a-z0-9-]+/[A-Za-z0-9._-]+',
-      where: 'LogRocket > Settings > Setup',
+      pattern: '[A-Za-z0-9_-]+/[A-Za-z0-9._-]+',
+      where: 'Settings > Project Setup > Application ID',
       example: 'my-org/my-app',
     },
   },

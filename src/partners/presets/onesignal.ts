@@ -9,10 +9,7 @@ export const onesignal = definePartner({
   purpose: 'Sends messages to browsers that asked for them.',
   policyUrl: 'https://onesignal.com/privacy_policy',
   hosts: ['onesignal.com', 'os.tc'],
-  storage: {
-    'IndexedDB:ONE_SIGNAL_SDK_DB': ['state', 'not stated'],
-    'localStorage:onesignal-*': ['state', 'not stated'],
-  },
+  storage: { ONE_SIGNAL_SDK_DB: ['state', 'not stated'], 'onesignal-*': ['state', 'not stated'] },
   fields: {
     appId: {
       pattern: '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}',

@@ -13,9 +13,7 @@ export const openai = definePartner({
   cookies: {
     __oppref: ['ad click reference from ?oppref', '30 days'],
     __obref: ['browser reference', 'unknown'],
-    __oaiq_consent: ['stored denial', '30 days (720 h)'],
   },
-  storage: { 'localStorage:oaiq_consent': ['state', 'not stated'] },
   fields: {
     pixelId: {
       pattern: '[A-Za-z0-9]{20,24}',

@@ -17,7 +17,7 @@ export const optimizely = definePartner({
     optimizelyDomainTestCookie: ['domain test', '6 months'],
     optimizelyRedirectData: ['redirect tests', '5 seconds'],
   },
-  storage: { 'localStorage:optimizely_data$$*': ['state', 'not stated'] },
+  storage: { 'optimizely_data$$*': ['state', 'not stated'] },
   fields: {
     projectId: {
       pattern: '[0-9]{6,20}',

@@ -14,7 +14,7 @@ export const outbrain = definePartner({
     outbrain_cid_fetch: ['click-id fetch marker', '5 minutes'],
     outbrain_dicbo_id: ['click id', '1 day'],
   },
-  storage: { 'localStorage:OB-USER-TOKEN': ['state', 'not stated'] },
+  storage: { 'OB-USER-TOKEN': ['state', 'not stated'] },
   fields: {
     marketerId: {
       pattern: '[0-9a-f]{32,36}',

@@ -10,7 +10,7 @@ export const paypal = definePartner({
   policyUrl: 'https://www.paypal.com/webapps/mpp/ua/privacy-full',
   optOutUrl: 'https://www.paypal.com/myaccount/privacy/cookiePrefs',
   hosts: ['paypal.com', 'paypalobjects.com'],
-  storage: { 'localStorage:__paypal_storage__': ['state', 'not stated'] },
+  storage: { __paypal_storage__: ['state', 'not stated'] },
   sources: ['https://www.paypal.com/webapps/mpp/ua/privacy-full'],
   checked: '2026-11-26',
 });

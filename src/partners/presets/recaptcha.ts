@@ -10,7 +10,7 @@ export const recaptcha = definePartner({
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['google.com/recaptcha', 'gstatic.com/recaptcha', 'recaptcha.net'],
   cookies: { _GRECAPTCHA: ['risk analysis', '6 months'] },
-  storage: { 'localStorage:_grecaptcha': ['state', 'not stated'] },
+  storage: { _grecaptcha: ['state', 'not stated'] },
   sources: ['https://developers.google.com/recaptcha/docs/faq'],
   checked: '2026-11-26',
 });

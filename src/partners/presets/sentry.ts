@@ -2,24 +2,18 @@ import { definePartner } from '../partner.js';
 
 export const sentry = definePartner({
   id: 'sentry',
-  name: 'Sentry browser SDK',
-  vendor: 'Functional Software Inc',
+  name: 'Sentry',
+  vendor: 'Functional Software, Inc.',
   country: 'US',
   category: 'analytics',
-  purpose: 'Reports errors in the page to the site.',
+  purpose: 'Reports errors and slow pages that visitors meet, and what led to them.',
   policyUrl: 'https://sentry.io/privacy/',
-  hosts: [
-    'js.sentry-cdn.com',
-    'browser.sentry-cdn.com',
-    'ingest.sentry.io',
-    'ingest.us.sentry.io',
-    'ingest.de.sentry.io',
-  ],
-  storage: { 'sessionStorage:sentryReplaySession': ['state', 'not stated'] },
+  hosts: ['sentry-cdn.com', 'ingest.sentry.io', 'ingest.us.sentry.io', 'ingest.de.sentry.io'],
+  storage: { sentryReplaySession: ['keeps the state of a recorded visit', 'session'] },
   fields: {
     publicKey: {
       pattern: '[0-9a-f]{32}',
-      where: 'Sentry > Project > Client keys (DSN)',
+      where: "Project Settings > Loader Script > the script's name",
       example: '0123456789abcdef0123456789abcdef',
     },
   },

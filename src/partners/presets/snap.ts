@@ -17,10 +17,10 @@ export const snap = definePartner({
     _sctr: ['page timestamp', '13 months'],
   },
   storage: {
-    'localStorage:u_sclid': ['state', 'not stated'],
-    'localStorage:u_sclid_r': ['state', 'not stated'],
-    'sessionStorage:u_scsid': ['state', 'not stated'],
-    'sessionStorage:u_scsid_r': ['state', 'not stated'],
+    u_sclid: ['state', 'not stated'],
+    u_sclid_r: ['state', 'not stated'],
+    u_scsid: ['state', 'not stated'],
+    u_scsid_r: ['state', 'not stated'],
   },
   fields: {
     pixelId: {

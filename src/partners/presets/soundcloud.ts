@@ -9,7 +9,6 @@ export const soundcloud = definePartner({
   purpose: 'Plays music and podcasts.',
   policyUrl: 'https://soundcloud.com/pages/privacy',
   hosts: ['w.soundcloud.com', 'sndcdn.com'],
-  storage: { 'localStorage (in iframe):WIDGET::*': ['state', 'not stated'] },
   embed: 'w.soundcloud.com/player/',
   sources: ['https://soundcloud.com/pages/privacy'],
   checked: '2026-11-26',

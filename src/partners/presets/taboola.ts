@@ -16,10 +16,7 @@ export const taboola = definePartner({
     _tb_sess_r: ['session', '30 minutes'],
     _tb_t_ppg: ['referrer', '30 minutes'],
   },
-  storage: {
-    'localStorage:taboola global:*': ['state', 'not stated'],
-    'localStorage:trc_cookie_storage': ['state', 'not stated'],
-  },
+  storage: { trc_cookie_storage: ['state', 'not stated'] },
   fields: {
     accountId: {
       pattern: '[0-9]{5,8}',

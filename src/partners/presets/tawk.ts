@@ -14,7 +14,7 @@ export const tawk = definePartner({
     TawkConnectionTime: ['tab state', 'session'],
     twk_idm_key: ['session key', 'session'],
   },
-  storage: { 'localStorage:twk_*': ['state', 'not stated'] },
+  storage: { 'twk_*': ['state', 'not stated'] },
   fields: {
     propertyId: {
       pattern: '[0-9a-f]{24}',

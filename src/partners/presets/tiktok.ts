@@ -23,9 +23,9 @@ export const tiktok = definePartner({
     ttclid: ['click id', 'session-30 days'],
   },
   storage: {
-    'sessionStorage:tt_appInfo': ['state', 'not stated'],
-    'sessionStorage:tt_sessionId': ['state', 'not stated'],
-    'sessionStorage:tt_pixel_session_index': ['state', 'not stated'],
+    tt_appInfo: ['state', 'not stated'],
+    tt_sessionId: ['state', 'not stated'],
+    tt_pixel_session_index: ['state', 'not stated'],
   },
   fields: {
     pixelCode: {

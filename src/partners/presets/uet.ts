@@ -14,13 +14,12 @@ export const uet = definePartner({
     _uetsid: ['session id', '1 day'],
     _uetvid: ['visitor id', '390 days'],
     _uetmsclkid: ['click id', '90 days'],
-    _uetmsdns: ['do-not-send flag (value 1)', 'set by site'],
   },
   storage: {
-    'localStorage:_uetsid': ['state', 'not stated'],
-    'localStorage:_uetsid_exp': ['state', 'not stated'],
-    'localStorage:_uetvid': ['state', 'not stated'],
-    'localStorage:_uetvid_exp': ['state', 'not stated'],
+    _uetsid: ['state', 'not stated'],
+    _uetsid_exp: ['state', 'not stated'],
+    _uetvid: ['state', 'not stated'],
+    _uetvid_exp: ['state', 'not stated'],
   },
   fields: {
     tagId: {

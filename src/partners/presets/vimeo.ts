@@ -10,7 +10,6 @@ export const vimeo = definePartner({
   policyUrl: 'https://vimeo.com/privacy',
   optOutUrl: 'https://vimeo.com/cookie_policy',
   hosts: ['player.vimeo.com', 'vimeocdn.com'],
-  storage: { 'localStorage (in iframe):sync_volume': ['state', 'not stated'] },
   embed: 'player.vimeo.com/video/',
   sources: [
     'https://help.vimeo.com/hc/en-us/articles/12426260232977',

@@ -20,7 +20,7 @@ export const vwo = definePartner({
     _vwo_sn: ['session', '30 minutes-1 day'],
     _vwo_consent: ['consent state', '100 days-10 years'],
   },
-  storage: { 'localStorage:vwo*': ['state', 'not stated'] },
+  storage: { 'vwo*': ['state', 'not stated'] },
   sources: ['https://vwo.com/privacy-policy/'],
   checked: '2026-11-26',
 });

@@ -10,10 +10,7 @@ export const wistia = definePartner({
   policyUrl: 'https://wistia.com/privacy',
   hosts: ['fast.wistia.com', 'fast.wistia.net', 'distillery.wistia.com', 'embed.wistia.com'],
   cookies: { __distillery: ['visitor id', '1 year'] },
-  storage: {
-    'localStorage:wistia': ['state', 'not stated'],
-    'localStorage:wistia-video-progress-*': ['state', 'not stated'],
-  },
+  storage: { wistia: ['state', 'not stated'], 'wistia-video-progress-*': ['state', 'not stated'] },
   embed: 'fast.wistia.net/embed/',
   sources: ['https://wistia.com/privacy'],
   checked: '2026-11-26',

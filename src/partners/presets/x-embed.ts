@@ -10,7 +10,6 @@ export const xEmbed = definePartner({
   policyUrl: 'https://x.com/privacy',
   optOutUrl: 'https://x.com/settings/ads_preferences',
   hosts: ['platform.twitter.com', 'syndication.twitter.com', 'platform.x.com'],
-  storage: { 'localStorage (in iframe):__widgetsettings': ['state', 'not stated'] },
   embed: 'platform.twitter.com/embed/',
   sources: ['https://x.com/privacy'],
   checked: '2026-11-26',

@@ -17,7 +17,7 @@ export const x = definePartner({
     'ads-api.twitter.com',
   ],
   cookies: { _twclid: ['click id', '30 days'] },
-  storage: { 'localStorage:_twclid': ['state', 'not stated'] },
+  storage: { _twclid: ['state', 'not stated'] },
   fields: {
     pixelId: {
       pattern: '[a-z0-9]{4,8}',

@@ -18,7 +18,7 @@ export const yahooJapan = definePartner({
     'apm.yahoo.co.jp',
   ],
   cookies: { '_ycl_*': ['click id', '90 days'], _yjsu_yjad: ['first-party id', '1 year'] },
-  storage: { 'localStorage:_ycl_*': ['state', 'not stated'] },
+  storage: { '_ycl_*': ['state', 'not stated'] },
   fields: {
     retargetingId: {
       pattern: '[0-9A-Z]{8,12}',

@@ -16,11 +16,7 @@ export const youtube = definePartner({
     'youtube-nocookie.com',
     'ytimg.com',
   ],
-  storage: {
-    'localStorage (in iframe):yt-remote-*': ['state', 'not stated'],
-    'yt-player-*': ['state', 'not stated'],
-    'ytidb::*': ['state', 'not stated'],
-  },
+  storage: { 'yt-player-*': ['state', 'not stated'], 'ytidb::*': ['state', 'not stated'] },
   embed: 'www.youtube.com/embed/',
   sources: [
     'https://developers.google.com/youtube/player_parameters',

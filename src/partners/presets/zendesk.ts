@@ -14,11 +14,11 @@ export const zendesk = definePartner({
     __zlcprivacy: ['chat privacy choice', '1 year'],
   },
   storage: {
-    'localStorage:ZD-store': ['state', 'not stated'],
-    'localStorage:ZD-suid': ['state', 'not stated'],
-    'localStorage:ZD-buid': ['state', 'not stated'],
-    'localStorage:ZD-settings': ['state', 'not stated'],
-    'localStorage:ZD-widgetOpen': ['state', 'not stated'],
+    'ZD-store': ['state', 'not stated'],
+    'ZD-suid': ['state', 'not stated'],
+    'ZD-buid': ['state', 'not stated'],
+    'ZD-settings': ['state', 'not stated'],
+    'ZD-widgetOpen': ['state', 'not stated'],
   },
   fields: {
     key: {

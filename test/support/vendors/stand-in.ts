@@ -27,12 +27,11 @@ export async function standIn() {
       const host = headers.host!;
       const path = url.replace(/\?.*/, '');
       const answer = async () => {
-        if (host === 'shop.test') {
-          const text = pages.get(path);
-          return text
-            ? { body: text, type: 'text/html' }
-            : ((await built(path)) ?? { status: 404 });
-        }
+        const page = host === 'shop.test' && pages.get(path);
+        if (page) return { body: page, type: 'text/html' };
+        const own = host === 'shop.test' && (await built(path));
+        if (own) return own;
+        if (path === '/favicon.ico') return { status: 404 };
         hits.push({ host, path: url, method });
         const body = scripts.get(host + path) ?? '';
         const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
+import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 
 const run = (config: unknown, ...words: string[]) => {
@@ -47,5 +48,20 @@ describe('izin check', () => {
       stdout: '',
       stderr: expect.stringMatching(/^izin: .*not JSON/),
     });
+  });
+});
+
+describe('izin head', () => {
+  it('prints a head script that has the site’s own presets and no others', () => {
+    const partners = { meta: { pixelId: '1234567890123456' } };
+    const input = JSON.stringify({ site, partners });
+    const { stdout, status } = spawnSync(process.execPath, ['dist/cli/main.js', 'head'], {
+      input,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('connect.facebook.net');
+    expect(stdout).not.toMatch(/%ROWS%|analytics\.tiktok\.com/);
+    expect(() => parse(stdout, { ecmaVersion: 2022 })).not.toThrow();
   });
 });
