@@ -61,7 +61,7 @@ const row = (preset) =>
     preset.hosts.join(' '),
     Object.keys(preset.cookies ?? {}).join(' '),
     Object.keys(preset.storage ?? {}).join(' '),
-    loads(preset) ? '+' : '',
+    (loads(preset) ? '+' : '') + (preset.consent?.deny || preset.google ? '!' : ''),
     preset.google?.join(' '),
   ].join('|');
 // What sorts by category compresses best.

@@ -62,6 +62,10 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
     'A partner stays held, since this is missing or does not look like one of its ids: $',
     'Copy it from where the brackets say',
   ],
+  mode: [
+    'The partner $ has no way to be told of a refusal before it runs, so it waits for the grant',
+    'Remove "mode": "signal" from it',
+  ],
   double: [
     'The page has a tag of $ already, so it was not loaded a second time',
     'Remove that tag, or the partner from the configuration',

@@ -39,6 +39,8 @@ export interface Preset extends Traces {
   google?: string[];
   /** Whether izin can load it. */
   isLoadable?: boolean;
+  /** Whether it can be told of a refusal before it runs. */
+  isTellable?: boolean;
 }
 
 export interface CookieConfig {
@@ -185,7 +187,12 @@ export function readConfig(
     if (isId(id) && !isCategory(id) && isCategory(partner.category)) {
       if (isAutomatic) {
         // One that is told of refusals may ask its servers.
-        if (partner.mode === 'signal') partner.hosts = [];
+        if (partner.mode === 'signal')
+          if (partner.isTellable ?? partner.consent?.deny ?? partner.google) partner.hosts = [];
+          else {
+            report('mode', id);
+            partner.mode = 'load';
+          }
         for (const kind of ['cookies', 'storage'])
           if (partner[kind] && !Array.isArray(partner[kind]))
             partner[kind] = Object.keys(partner[kind]);

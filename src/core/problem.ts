@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'release'
   | 'seal'
   | 'field'
+  | 'mode'
   | 'double'
   | 'load';
 

@@ -20,6 +20,7 @@ const codes = Object.keys({
   release: 0,
   seal: 0,
   field: 0,
+  mode: 0,
   double: 0,
   load: 0,
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const amazon = definePartner({
   id: 'amazon',
-  name: 'Amazon Ad Tag (AAT)',
+  name: 'Amazon Ad Tag',
   vendor: 'Amazon.com',
   country: 'US',
   category: 'ads',

@@ -11,7 +11,6 @@ export const braze = definePartner({
   hosts: ['js.appboycdn.com', 'braze.com', 'braze.eu'],
   cookies: {
     'ab.storage.*': ['ids', '400 days / session'],
-    'ab.optOut': ['opt-out', '400 days'],
     'ab._gd': ['cookie test', 'session'],
   },
   storage: { 'ab.storage.*': ['state', 'not stated'] },

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const brevo = definePartner({
   id: 'brevo',
-  name: 'Brevo (Sendinblue) tracker',
+  name: 'Brevo tracker',
   vendor: 'Sendinblue SAS',
   country: 'FR',
   category: 'ads',

@@ -16,7 +16,7 @@ export const crazyEgg = definePartner({
     _CEFT: ['keeps which version of a page is shown', '1 year'],
     '_ce.clock_data': ['keeps how wrong the clock is', '1 day'],
     cebs: ['counts visits', 'session'],
-    cebsp_: ['counts the pages of a visit', 'session'],
+    'cebsp_*': ['counts the pages of a visit', 'session'],
   },
   fields: {
     scriptPath: {

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const drift = definePartner({
   id: 'drift',
-  name: 'Drift (Salesloft) - sunset',
+  name: 'Drift',
   vendor: 'Salesloft Inc',
   country: 'US',
   category: 'preferences',

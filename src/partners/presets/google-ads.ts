@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const googleAds = definePartner({
   id: 'google-ads',
-  name: 'Google Ads (gtag conversion + remarketing)',
+  name: 'Google Ads',
   vendor: 'Google LLC',
   country: 'US',
   category: 'ads',

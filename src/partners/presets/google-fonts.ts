@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const googleFonts = definePartner({
   id: 'google-fonts',
-  name: 'Google Fonts (hosted)',
+  name: 'Google Fonts',
   vendor: 'Google LLC',
   country: 'US',
   category: 'embeds',

@@ -27,7 +27,6 @@ export const hubspot = definePartner({
     hubspotutk: ['visitor id', '6 months'],
     __hssc: ['session', '30 minutes'],
     __hssrc: ['session restart', 'session'],
-    __hs_do_not_track: ['no tracking', '6 months'],
     __hs_cookie_cat_pref: ['category choice', '6 months'],
     messagesUtk: ['chat visitor', '6 months'],
   },

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const livechat = definePartner({
   id: 'livechat',
-  name: 'LiveChat (text.com)',
+  name: 'LiveChat',
   vendor: 'Text S.A.',
   country: 'PL',
   category: 'preferences',

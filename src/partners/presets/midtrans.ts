@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const midtrans = definePartner({
   id: 'midtrans',
-  name: 'Midtrans Snap (GoTo Financial)',
+  name: 'Midtrans Snap',
   vendor: 'PT Midtrans',
   country: 'ID',
   category: 'necessary',

@@ -13,7 +13,6 @@ export const optimizely = definePartner({
   cookies: {
     optimizelyEndUserId: ['visitor id', '6 months'],
     optimizelySession: ['session', '6 months'],
-    optimizelyOptOut: ['opt-out', '10 years'],
     optimizelyDomainTestCookie: ['domain test', '6 months'],
     optimizelyRedirectData: ['redirect tests', '5 seconds'],
   },

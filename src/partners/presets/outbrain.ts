@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const outbrain = definePartner({
   id: 'outbrain',
-  name: 'Outbrain Pixel (Amplify, now Teads group)',
+  name: 'Outbrain Pixel',
   vendor: 'Outbrain Inc',
   country: 'US',
   category: 'ads',

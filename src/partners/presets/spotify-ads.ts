@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const spotifyAds = definePartner({
   id: 'spotify-ads',
-  name: 'Spotify Ads Pixel (formerly Podsights)',
+  name: 'Spotify Ads Pixel',
   vendor: 'Spotify AB',
   country: 'SE',
   category: 'ads',

@@ -8,7 +8,7 @@ export const tawk = definePartner({
   category: 'preferences',
   purpose: 'Lets visitors chat with the site.',
   policyUrl: 'https://www.tawk.to/privacy-policy/',
-  hosts: ['tawk.to', 'cdn.jsdelivr.net/emojione'],
+  hosts: ['tawk.to'],
   cookies: {
     'twk_uuid_*': ['visitor id', '6 months'],
     TawkConnectionTime: ['tab state', 'session'],

@@ -18,7 +18,6 @@ export const vwo = definePartner({
     '_vis_opt_exp_*': ['test data', '100 days'],
     _vwo_ds: ['visitor data', '90 days'],
     _vwo_sn: ['session', '30 minutes-1 day'],
-    _vwo_consent: ['consent state', '100 days-10 years'],
   },
   storage: { 'vwo*': ['state', 'not stated'] },
   sources: ['https://vwo.com/privacy-policy/'],

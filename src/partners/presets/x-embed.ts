@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const xEmbed = definePartner({
   id: 'x-embed',
-  name: 'X (Twitter) embeds',
+  name: 'X embeds',
   vendor: 'X Corp',
   country: 'US',
   category: 'embeds',

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const x = definePartner({
   id: 'x',
-  name: 'X (Twitter) Pixel',
+  name: 'X Pixel',
   vendor: 'X Corp.',
   country: 'US',
   category: 'ads',

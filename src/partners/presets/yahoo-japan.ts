@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const yahooJapan = definePartner({
   id: 'yahoo-japan',
-  name: 'Yahoo! JAPAN Ads (ytag)',
+  name: 'Yahoo! JAPAN Ads',
   vendor: 'LY Corporation',
   country: 'JP',
   category: 'ads',
