@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Call, Partner } from '../../src/partners/partner.js';
 import { shop } from '../support/page.js';
-import { expect, test as base } from '../support/test.js';
-import { standIn } from '../support/vendors/stand-in.js';
+import { expect, test } from '../support/vendors/test.js';
 
 const folder = new URL('../../dist/esm/partners/presets/', import.meta.url);
 const presets = await Promise.all(
@@ -11,30 +10,6 @@ const presets = await Promise.all(
     .filter((file) => file.endsWith('.js'))
     .map(async (file) => Object.values(await import(`${folder.href}${file}`))[0] as Partner),
 );
-
-const test = base.extend<
-  object,
-  { vendors: Awaited<ReturnType<typeof standIn>>; visitors: Browser }
->({
-  vendors: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const vendors = await standIn();
-      await use(vendors);
-      await vendors.close();
-    },
-    { scope: 'worker' },
-  ],
-  visitors: [
-    async ({ playwright, launchOptions, vendors }, use) => {
-      const args = [...(launchOptions.args ?? []), ...vendors.args];
-      const browser = await playwright.chromium.launch({ ...launchOptions, args });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 type Choice = 'ads' | 'analytics' | 'preferences' | 'embeds';
 const all: Choice[] = ['preferences', 'analytics', 'ads', 'embeds'];

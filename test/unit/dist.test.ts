@@ -1,7 +1,10 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
+import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/locales.js';
 
@@ -95,5 +98,26 @@ describe.each(files)('dist/%s', (file) => {
 
   it('is minified', () => {
     expect(code.length / code.split('\n').length).toBeGreaterThan(500);
+  });
+});
+
+describe('the presets', () => {
+  it('cost whoever imports one nothing of the others', async () => {
+    const entry = `import { meta } from './dist/esm/partners/index.js'; console.log(meta.id);`;
+    const bundle = await rollup({
+      input: 'entry.js',
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === 'entry.js' ? resolve('entry.js') : null),
+          load: (id) => (id === resolve('entry.js') ? entry : null),
+        },
+        nodeResolve(),
+      ],
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    expect(output[0].code).toContain('connect.facebook.net');
+    expect(output[0].code).not.toMatch(/tiktok|hotjar/);
+    expect(output[0].code.length).toBeLessThan(3_000);
   });
 });

@@ -1,0 +1,154 @@
+import { shop } from '../support/page.js';
+import { expect, test } from '../support/vendors/test.js';
+
+const partners = {
+  ga4: { measurementId: 'G-ABC123DEF4' },
+  'google-ads': { conversionId: 'AW-123456789' },
+};
+const categories = ['analytics', 'ads', 'personalization'];
+const shopWith = (more: object = {}) => ({
+  site: { name: 'Shop' },
+  categories,
+  trustedGrants: false,
+  partners,
+  ...more,
+});
+/** Stands behind izin's script, in the same task of the parser: it sees what a tag of Google's would. */
+const look = `<script>self.seen = JSON.parse(JSON.stringify((self.dataLayer ?? []).map((each) => Object.prototype.toString.call(each) === '[object Arguments]' ? [...each] : each)))</script>`;
+const now = `dataLayer.map((each) => Object.prototype.toString.call(each) === '[object Arguments]' ? [...each] : each)`;
+
+const denied = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+};
+const adsOnly = { ...denied, ad_storage: 'granted', ad_user_data: 'granted' };
+const cookie = (yes: string, no: string) => ({
+  name: 'izin',
+  value: `v=1&id=${'a'.repeat(22)}&at=${Math.floor(Date.now() / 1000)}&rev=1&law=*&by=save&yes=${yes}&no=${no}`,
+  url: 'https://shop.test/',
+});
+
+test('Google hears the default before any tag, and each choice as one update', async ({
+  vendors,
+  visitors,
+}) => {
+  vendors.page('/', shop({ config: shopWith(), head: look }));
+  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.goto('https://shop.test/');
+  expect(await page.evaluate('seen')).toEqual([['consent', 'default', denied]]);
+  await page.evaluate('izin.save({ ads: true })');
+  await expect.poll(() => page.evaluate('dataLayer.length')).toBeGreaterThan(3);
+  const [first, update, event, ...calls] = await page.evaluate<unknown[][]>(now);
+  expect(first).toEqual(['consent', 'default', denied]);
+  expect(update).toEqual(['consent', 'update', adsOnly]);
+  expect(event).toEqual({ event: 'izin_consent', izin: adsOnly });
+  expect(calls.map(([command]) => command)).toEqual(['js', 'config']);
+  await page.evaluate('izin.withdraw()');
+  const last = await page.evaluate<unknown[][]>(now);
+  expect(last.slice(-2)).toEqual([
+    ['consent', 'update', denied],
+    { event: 'izin_consent', izin: denied },
+  ]);
+  await context.close();
+});
+
+test('a returning visitor’s choice is an update in the same task, and ads stay unpersonal', async ({
+  vendors,
+  visitors,
+}) => {
+  const head = `<script>self.dataLayer = [{ own: 1 }]</script>`;
+  const text = shop({ config: shopWith(), head: look }).replace(
+    '<script type',
+    `${head}<script type`,
+  );
+  vendors.page('/', text);
+  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
+  await context.addCookies([cookie('ads', 'analytics.personalization')]);
+  const page = await context.newPage();
+  await page.goto('https://shop.test/');
+  // What the site has in its data layer stays in front.
+  expect(await page.evaluate('seen')).toEqual([
+    { own: 1 },
+    ['consent', 'default', denied],
+    ['consent', 'update', adsOnly],
+    { event: 'izin_consent', izin: adsOnly },
+  ]);
+  await context.close();
+});
+
+test('the options of the consent mode are passed on', async ({ vendors, visitors }) => {
+  const google = {
+    region: ['ID'],
+    waitForUpdate: 500,
+    adsDataRedaction: true,
+    urlPassthrough: true,
+  };
+  vendors.page('/', shop({ config: shopWith({ partners: {}, signals: { google } }), head: look }));
+  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.goto('https://shop.test/');
+  expect(await page.evaluate('seen')).toEqual([
+    ['consent', 'default', { ...denied, region: ['ID'], wait_for_update: 500 }],
+    ['set', 'ads_data_redaction', true],
+    ['set', 'url_passthrough', true],
+  ]);
+  await context.close();
+});
+
+test('a tag in signal mode runs and is told of the refusal; one that can’t be told waits', async ({
+  vendors,
+  visitors,
+}) => {
+  const config = shopWith({
+    partners: {
+      meta: { pixelId: '1234567890123456', mode: 'signal' },
+      hotjar: { siteId: '1234567', mode: 'signal' },
+    },
+  });
+  vendors.page('/', shop({ config }));
+  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  vendors.hits.length = 0;
+  await page.goto('https://shop.test/');
+  await expect.poll(() => vendors.hits.map(({ host }) => host)).toEqual(['connect.facebook.net']);
+  const told = 'fbq.queue.map((each) => [...each].slice(0, 2))';
+  const start = [
+    ['consent', 'revoke'],
+    ['init', '1234567890123456'],
+    ['track', 'PageView'],
+  ];
+  expect(await page.evaluate(told)).toEqual(start);
+  expect(await page.evaluate('izin.problems()')).toMatchObject([
+    { code: 'mode', detail: 'hotjar' },
+  ]);
+  await page.evaluate('izin.accept()');
+  await expect.poll(() => page.evaluate(told)).toEqual([...start, ['consent', 'grant']]);
+  await expect.poll(() => vendors.hits.map(({ host }) => host)).toContain('static.hotjar.com');
+  await context.close();
+});
+
+test('a vendor whose tag the page has already is not loaded twice', async ({
+  vendors,
+  visitors,
+}) => {
+  const body = `<script type="text/plain" data-consent="meta" src="https://connect.facebook.net/en_US/fbevents.js"></script>`;
+  const meta = { pixelId: '1234567890123456' };
+  vendors.page('/', shop({ config: shopWith({ partners: { meta } }), body }));
+  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
+  await context.addCookies([cookie('ads', 'analytics.personalization')]);
+  const page = await context.newPage();
+  vendors.hits.length = 0;
+  await page.goto('https://shop.test/');
+  await expect
+    .poll(() => page.evaluate('izin.problems()'))
+    .toMatchObject([{ code: 'double', detail: 'meta' }]);
+  await page.waitForTimeout(300);
+  expect(vendors.hits).toHaveLength(1);
+  await context.close();
+});

@@ -1,0 +1,30 @@
+import type { Browser } from '@playwright/test';
+import { test as base } from '../test.js';
+import { standIn } from './stand-in.js';
+
+/** Tests with every vendor stood in for, and a browser that finds the stand-in wherever it goes. */
+export const test = base.extend<
+  object,
+  { vendors: Awaited<ReturnType<typeof standIn>>; visitors: Browser }
+>({
+  vendors: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const vendors = await standIn();
+      await use(vendors);
+      await vendors.close();
+    },
+    { scope: 'worker' },
+  ],
+  visitors: [
+    async ({ playwright, launchOptions, vendors }, use) => {
+      const args = [...(launchOptions.args ?? []), ...vendors.args];
+      const browser = await playwright.chromium.launch({ ...launchOptions, args });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '../test.js';
