@@ -76,7 +76,8 @@ export interface Loaders {
   /** Comes with the texts in a language, or in English. */
   desk(language: string): Promise<[{ createDesk: typeof createDesk }, { text: Text }]>;
   problems(): Promise<{ explain(problem: Problem): void }>;
-  partners(): Promise<{ createPartners: typeof createPartners }>;
+  /** Not in the build for marked tags. */
+  partners?(): Promise<{ createPartners: typeof createPartners }>;
 }
 
 /** Makes the page's izin; nothing happens until it is called with a config. */
@@ -166,7 +167,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     const may = ({ id, mode }: Partner) => mode === 'signal' || consent!.granted(id);
     if (!settings.partners.some((each) => (each.isLoadable ?? 'script' in each) && may(each)))
       return;
-    partners ??= loaders.partners().then(
+    partners ??= loaders.partners!().then(
       ({ createPartners }) =>
         (loaded = createPartners({
           settings,

@@ -1,3 +1,4 @@
+import { isAutomatic } from './core/build.js';
 import type { Loaders } from './izin.js';
 
 /** Loads what only some visits need from beside the head script. */
@@ -7,6 +8,6 @@ export function createLoaders(base: string): Loaders {
     desk: (language) =>
       Promise.all([import(`${base}ui.js`), text(language).catch(() => text('en'))]),
     problems: () => import(`${base}problems.js`),
-    partners: () => import(`${base}partners.js`),
+    ...(isAutomatic && { partners: () => import(`${base}partners.js`) }),
   };
 }
