@@ -19,7 +19,7 @@ export function call(
   [path, ...given]: Call,
   values: Readonly<Record<string, string>>,
 ): void {
-  const names = path.replace('=', '').split('.');
+  const names = (fillIn(path, values) as string).replace('=', '').split('.');
   const last = names.pop()!;
   const owner = names.reduce((at, name) => (at[name] ??= {}), scope);
   const all = fillIn(given, values);

@@ -152,3 +152,40 @@ test('a vendor whose tag the page has already is not loaded twice', async ({
   expect(vendors.hits).toHaveLength(1);
   await context.close();
 });
+
+test('of three partners, each of the eight choices loads those of granted categories', async ({
+  vendors,
+  visitors,
+}) => {
+  const owners = {
+    analytics: ['hotjar', { siteId: '1234567' }, 'static.hotjar.com'],
+    ads: ['meta', { pixelId: '1234567890123456' }, 'connect.facebook.net'],
+    preferences: [
+      'crisp',
+      { websiteId: '12345678-1234-1234-1234-123456789012' },
+      'client.crisp.chat',
+    ],
+  } as const;
+  const ids = Object.keys(owners) as (keyof typeof owners)[];
+  const config = {
+    site: { name: 'Shop' },
+    trustedGrants: false,
+    partners: Object.fromEntries(ids.map((id) => owners[id].slice(0, 2))),
+  };
+  vendors.page('/', shop({ config }));
+  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  for (let choice = 0; choice < 8; choice++) {
+    const yes = ids.filter((_, at) => choice & (1 << at));
+    const no = ids.filter((id) => !yes.includes(id));
+    await context.addCookies([cookie(yes.join('.'), no.join('.'))]);
+    vendors.hits.length = 0;
+    await page.goto('https://shop.test/');
+    await expect.poll(() => vendors.hits.length).toBe(yes.length);
+    await page.waitForTimeout(150);
+    expect(vendors.hits.map(({ host }) => host).toSorted()).toEqual(
+      yes.map((id) => owners[id][2]).toSorted(),
+    );
+  }
+  await context.close();
+});

@@ -2,32 +2,35 @@ import { definePartner } from '../partner.js';
 
 export const activecampaign = definePartner({
   id: 'activecampaign',
-  name: 'ActiveCampaign site tracking',
-  vendor: 'ActiveCampaign LLC',
+  name: 'ActiveCampaign',
+  vendor: 'ActiveCampaign, LLC',
   country: 'US',
   category: 'ads',
-  purpose: 'Ties visits to mailings.',
+  purpose: 'Ties visits to the contacts that get mailings of the site.',
   policyUrl: 'https://www.activecampaign.com/legal/privacy-policy',
   hosts: ['trackcmp.net', 'app-us1.com', 'activehosted.com'],
   cookies: {
-    'prism_*': ['visitor id', '30 days'],
-    ac_enable_tracking: ['consent flag', '30 days'],
+    'prism_*': ['identifies the browser', '30 days'],
+    ac_enable_tracking: ['remembers the choice', '30 days'],
   },
   fields: {
     accountId: {
-      pattern: '[0-9]{5,12}',
-      where: 'ActiveCampaign > Settings > Tracking > Site tracking',
+      pattern: '\\d{5,12}',
+      where: 'Website > Site tracking > Install code, the number in setAccount',
       example: '123456789',
     },
   },
   stub: { name: 'vgo', kind: 'function' },
-  calls: [
-    ['visitorGlobalObjectAlias=', 'vgo'],
-    ['vgo', 'setAccount', '{accountId}'],
-    ['vgo', 'setTrackByDefault', true],
-    ['vgo', 'process'],
-  ],
   script: 'https://diffuser-cdn.app-us1.com/diffuser/diffuser.js',
+  calls: [['vgo', 'process']],
+  consent: {
+    deny: [
+      ['visitorGlobalObjectAlias=', 'vgo'],
+      ['vgo', 'setAccount', '{accountId}'],
+      ['vgo', 'setTrackByDefault', false],
+    ],
+    grant: [['vgo', 'process', 'allowTracking']],
+  },
   sources: ['https://www.activecampaign.com/legal/privacy-policy'],
   checked: '2026-11-26',
 });

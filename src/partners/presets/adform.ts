@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const adform = definePartner({
   id: 'adform',
-  name: 'Adform Tracking Point',
+  name: 'Adform',
   vendor: 'Adform A/S',
   country: 'DK',
   category: 'ads',
@@ -10,7 +10,7 @@ export const adform = definePartner({
   policyUrl: 'https://site.adform.com/privacy-center/overview/',
   optOutUrl: 'https://site.adform.com/privacy-center/website-privacy/opt-out/',
   hosts: ['adform.net', 'adformdsp.net'],
-  cookies: { adformfrpid: ['first-party id', '30 days'] },
+  cookies: { adformfrpid: ['identifies the browser', '30 days'] },
   fields: {
     pm: { pattern: '[0-9]{5,8}', where: 'Adform > Tracking points (pm id)', example: '1234567' },
   },

@@ -3,17 +3,17 @@ import { definePartner } from '../partner.js';
 export const braze = definePartner({
   id: 'braze',
   name: 'Braze',
-  vendor: 'Braze Inc',
+  vendor: 'Braze, Inc.',
   country: 'US',
   category: 'ads',
-  purpose: 'Sends messages that fit what visitors do.',
+  purpose: 'Chooses messages for visitors by what they do.',
   policyUrl: 'https://www.braze.com/company/legal/privacy',
   hosts: ['js.appboycdn.com', 'braze.com', 'braze.eu'],
   cookies: {
-    'ab.storage.*': ['ids', '400 days / session'],
-    'ab._gd': ['cookie test', 'session'],
+    'ab.storage.*': ['identifies browser, visitor and visit', '400 days'],
+    'ab._gd': ['tests whether cookies work', 'session'],
   },
-  storage: { 'ab.storage.*': ['state', 'not stated'] },
+  storage: { 'ab.storage.*': ['identifies browser, visitor and visit', 'until deleted'] },
   sources: ['https://js.appboycdn.com/web-sdk/latest/doc/'],
   checked: '2026-11-26',
 });

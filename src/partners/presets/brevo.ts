@@ -2,24 +2,29 @@ import { definePartner } from '../partner.js';
 
 export const brevo = definePartner({
   id: 'brevo',
-  name: 'Brevo tracker',
+  name: 'Brevo',
   vendor: 'Sendinblue SAS',
   country: 'FR',
   category: 'ads',
-  purpose: 'Ties visits to mailings.',
+  purpose: 'Ties visits to the contacts that get mailings of the site.',
   policyUrl: 'https://www.brevo.com/legal/privacypolicy/',
-  hosts: ['sibautomation.com', 'in-automate.sendinblue.com', 'brevo.com', 'sibforms.com'],
-  cookies: { sib_cuid: ['visitor id', '6 months'] },
+  hosts: [
+    'sibautomation.com',
+    'cdn.brevo.com',
+    'in-automate.brevo.com',
+    'in-automate.sendinblue.com',
+  ],
+  cookies: { sib_cuid: ['identifies the browser', '6 months'] },
   fields: {
     clientKey: {
       pattern: '[a-z0-9]{20,32}',
-      where: 'Brevo > Automations > Settings > Tracking',
+      where: 'Automations > Settings > Tracking code, the client_key',
       example: 'abcdef0123456789abcdef01',
     },
   },
   stub: { name: 'Brevo', kind: 'array' },
-  calls: [['Brevo.push', ['init', { client_key: '{clientKey}' }]]],
   script: 'https://cdn.brevo.com/js/sdk-loader.js',
-  sources: ['https://www.brevo.com/legal/privacypolicy/'],
+  calls: [['Brevo.push', ['init', { client_key: '{clientKey}' }]]],
+  sources: ['https://developers.brevo.com/'],
   checked: '2026-11-26',
 });

@@ -11,20 +11,20 @@ export const criteo = definePartner({
   optOutUrl: 'https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/',
   hosts: ['criteo.com', 'criteo.net'],
   cookies: {
-    cto_bundle: ['first-party id bundle', '13 months'],
-    cto_bidid: ['bid id', '13 months'],
-    cto_lwid: ['lightweight id', '13 months'],
+    cto_bundle: ['identifies the browser', '13 months'],
+    cto_bidid: ['identifies the browser for bids', '13 months'],
+    cto_lwid: ['identifies the browser', '13 months'],
   },
-  storage: { cto_bundle: ['state', 'not stated'] },
+  storage: { cto_bundle: ['identifies the browser', 'until deleted'] },
   fields: {
     accountId: {
       pattern: '[0-9]{2,8}',
-      where: 'Criteo Commerce Growth > Events tracking',
+      where: 'Commerce Growth > Events tracking > account ID',
       example: '12345',
     },
     siteType: {
-      pattern: '(d|m|t)',
-      where: 'device: desktop/mobile/tablet, computed',
+      pattern: '[dmt]',
+      where: 'Version of the site: d for desktop, m for mobile, t for tablet',
       example: 'd',
       default: 'd',
     },

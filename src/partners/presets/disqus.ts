@@ -3,13 +3,14 @@ import { definePartner } from '../partner.js';
 export const disqus = definePartner({
   id: 'disqus',
   name: 'Disqus',
-  vendor: 'Disqus Inc (Zeta Global)',
+  vendor: 'Disqus, Inc.',
   country: 'US',
   category: 'embeds',
-  purpose: 'Lets visitors comment.',
+  purpose: 'Shows comments, and follows who reads them for ads.',
   policyUrl: 'https://help.disqus.com/en/articles/1717103-disqus-privacy-policy',
   optOutUrl: 'https://disqus.com/data-sharing-settings/',
-  hosts: ['disquscdn.com', 'disqus.com'],
+  hosts: ['disqus.com', 'disquscdn.com'],
+  embed: 'disqus.com/embed/comments/',
   sources: ['https://help.disqus.com/en/articles/1717103-disqus-privacy-policy'],
   checked: '2026-11-26',
 });

@@ -2,15 +2,15 @@ import { definePartner } from '../partner.js';
 
 export const facebook = definePartner({
   id: 'facebook',
-  name: 'Facebook social plugins',
-  vendor: 'Meta Platforms',
+  name: 'Facebook',
+  vendor: 'Meta Platforms, Inc.',
   country: 'US',
   category: 'embeds',
-  purpose: 'Shows posts and like buttons.',
+  purpose: 'Shows posts and buttons, and tells Meta who sees them.',
   policyUrl: 'https://www.facebook.com/privacy/policy/',
   optOutUrl: 'https://www.facebook.com/adpreferences/',
-  hosts: ['connect.facebook.net', 'facebook.com/plugins', 'facebook.com/x/oauth'],
+  hosts: ['connect.facebook.net', 'facebook.com/plugins'],
   embed: 'www.facebook.com/plugins/',
-  sources: ['https://www.facebook.com/privacy/policy/'],
+  sources: ['https://developers.facebook.com/docs/plugins/'],
   checked: '2026-11-26',
 });

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const floodlight = definePartner({
   id: 'floodlight',
-  name: 'Floodlight / Campaign Manager 360 / DV360',
+  name: 'Google Floodlight',
   vendor: 'Google LLC',
   country: 'US',
   category: 'ads',
@@ -14,8 +14,10 @@ export const floodlight = definePartner({
     'fls.doubleclick.net',
     'ad.doubleclick.net',
     'td.doubleclick.net',
+    'cm.g.doubleclick.net',
+    'ade.googlesyndication.com',
   ],
-  cookies: { _gcl_dc: ['click id', '90 days'] },
+  cookies: { _gcl_dc: ['remembers the ad that was clicked', '90 days'] },
   fields: {
     advertiserId: {
       pattern: 'DC-[0-9]{6,10}',

@@ -6,7 +6,7 @@ export const googleFonts = definePartner({
   vendor: 'Google LLC',
   country: 'US',
   category: 'embeds',
-  purpose: 'Serves fonts.',
+  purpose: "Serves fonts, for which it gets the visitor's address.",
   policyUrl: 'https://developers.google.com/fonts/faq/privacy',
   hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
   sources: ['https://developers.google.com/fonts/faq/privacy'],

@@ -9,11 +9,11 @@ export const gtm = definePartner({
   purpose: 'Loads the tags that the site has set up in its container.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html', 'googletagmanager.com/a'],
-  cookies: { '_dc_gtm_*': ['throttle for GA via GTM', '1 minute'] },
+  cookies: { '_dc_gtm_*': ['limits how often data is sent', '1 minute'] },
   fields: {
     containerId: {
       pattern: 'GTM-[A-Z0-9]{4,10}',
-      where: 'GTM workspace header',
+      where: 'Workspace > header > container ID',
       example: 'GTM-ABCD123',
     },
   },

@@ -2,13 +2,21 @@ import { definePartner } from '../partner.js';
 
 export const hubspotForms = definePartner({
   id: 'hubspot-forms',
-  name: 'HubSpot forms and meetings',
-  vendor: 'HubSpot Inc',
+  name: 'HubSpot forms',
+  vendor: 'HubSpot, Inc.',
   country: 'US',
   category: 'embeds',
-  purpose: 'Shows forms, and keeps what is filled in.',
+  purpose: 'Shows forms and calendars, and sends what is filled in to HubSpot.',
   policyUrl: 'https://legal.hubspot.com/privacy-policy',
-  hosts: ['js.hsforms.net', 'forms.hsforms.com', 'js-eu1.hsforms.net'],
+  hosts: [
+    'hsforms.net',
+    'hsforms.com',
+    'forms.hubspot.com',
+    'meetings.hubspot.com',
+    'meetings-eu1.hubspot.com',
+    'static.hsappstatic.net/MeetingsEmbed',
+  ],
+  embed: 'meetings.hubspot.com/',
   sources: ['https://developers.hubspot.com/docs'],
   checked: '2026-11-26',
 });

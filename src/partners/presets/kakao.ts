@@ -10,13 +10,6 @@ export const kakao = definePartner({
   policyUrl: 'https://www.kakao.com/policy/privacy',
   optOutUrl: 'https://info.ad.daum.net/optout.do',
   hosts: ['t1.daumcdn.net/kas', 't1.daumcdn.net/adfit', 'ad.daum.net'],
-  fields: {
-    trackId: {
-      pattern: '[0-9]{10,20}',
-      where: 'Kakao Moment > Pixel & SDK',
-      example: '4536685350611693576',
-    },
-  },
   sources: ['https://www.kakao.com/policy/privacy'],
   checked: '2026-11-26',
 });

@@ -2,27 +2,26 @@ import { definePartner } from '../partner.js';
 
 export const klaviyo = definePartner({
   id: 'klaviyo',
-  name: 'Klaviyo onsite',
-  vendor: 'Klaviyo Inc',
+  name: 'Klaviyo',
+  vendor: 'Klaviyo, Inc.',
   country: 'US',
   category: 'ads',
-  purpose: 'Ties visits to mailings, and shows sign-up forms.',
+  purpose: 'Ties what visitors do to their e-mail address, and shows sign-up forms.',
   policyUrl: 'https://www.klaviyo.com/legal/privacy',
-  optOutUrl: 'https://www.klaviyo.com/legal/privacy',
   hosts: ['klaviyo.com'],
   cookies: {
-    __kla_id: ['profile/visitor id', '2 years'],
-    __kla_viewed: ['viewed items', 'session'],
+    __kla_id: ['identifies the browser', '2 years'],
+    __kla_viewed: ['remembers what was looked at', 'session'],
   },
   storage: {
-    klaviyoOnsite: ['state', 'not stated'],
-    'klaviyoFormViewed*': ['state', 'not stated'],
-    klaviyoPagesVisitCount: ['state', 'not stated'],
+    klaviyoOnsite: ['keeps the state of the forms', 'until deleted'],
+    'klaviyoFormViewed*': ['remembers the forms seen', 'until deleted'],
+    klaviyoPagesVisitCount: ['counts the pages of the visit', 'session'],
   },
   fields: {
     publicKey: {
       pattern: '[A-Za-z0-9]{6,7}',
-      where: 'Klaviyo > Settings > API keys > Public key / site id',
+      where: 'Settings > API keys > Public API key / Site ID',
       example: 'AbC123',
     },
   },

@@ -10,17 +10,20 @@ export const line = definePartner({
   policyUrl: 'https://www.lycorp.co.jp/en/company/privacypolicy/',
   optOutUrl: 'https://www.lycorp.co.jp/en/company/privacypolicy/',
   hosts: ['d.line-scdn.net/n/line_tag', 'tr.line.me'],
-  cookies: { __lt__cid: ['browser id', '2 years'], __lt__sid: ['session id', '30 minutes'] },
-  storage: { __lt__cid: ['state', 'not stated'] },
+  cookies: {
+    __lt__cid: ['identifies the browser', '2 years'],
+    __lt__sid: ['identifies the visit', '30 minutes'],
+  },
+  storage: { __lt__cid: ['identifies the browser', 'until deleted'] },
   fields: {
     tagId: {
       pattern: '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}',
-      where: 'LINE Ads Manager > Tracking (LINE Tag)',
+      where: 'Ads Manager > Tracking (LINE Tag)',
       example: '12345678-1234-1234-1234-123456789012',
     },
     customerType: {
       pattern: '(lap|account)',
-      where: 'lap = LINE Ads Platform, account = Official Account',
+      where: 'Base code: lap for LINE Ads, account for an Official Account',
       example: 'lap',
       default: 'lap',
     },

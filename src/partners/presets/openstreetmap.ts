@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const openstreetmap = definePartner({
   id: 'openstreetmap',
-  name: 'OpenStreetMap embed',
+  name: 'OpenStreetMap',
   vendor: 'OpenStreetMap Foundation',
   country: 'GB',
   category: 'embeds',
@@ -10,6 +10,6 @@ export const openstreetmap = definePartner({
   policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   hosts: ['openstreetmap.org/export', 'tile.openstreetmap.org'],
   embed: 'www.openstreetmap.org/export/embed.html',
-  sources: ['https://osmfoundation.org/wiki/Privacy_Policy'],
+  sources: ['https://wiki.openstreetmap.org/wiki/Export'],
   checked: '2026-11-26',
 });

@@ -11,10 +11,10 @@ export const outbrain = definePartner({
   optOutUrl: 'https://my.outbrain.com/recommendations-settings/home',
   hosts: ['outbrain.com', 'outbrainimg.com'],
   cookies: {
-    outbrain_cid_fetch: ['click-id fetch marker', '5 minutes'],
-    outbrain_dicbo_id: ['click id', '1 day'],
+    outbrain_cid_fetch: ['remembers that the click was looked up', '5 minutes'],
+    outbrain_dicbo_id: ['remembers the ad that was clicked', '1 day'],
   },
-  storage: { 'OB-USER-TOKEN': ['state', 'not stated'] },
+  storage: { 'OB-USER-TOKEN': ['identifies the browser', 'until deleted'] },
   fields: {
     marketerId: {
       pattern: '[0-9a-f]{32,36}',

@@ -11,9 +11,9 @@ export const pinterest = definePartner({
   optOutUrl: 'https://www.pinterest.com/settings/privacy',
   hosts: ['s.pinimg.com/ct', 'ct.pinterest.com'],
   cookies: {
-    _pin_unauth: ['first-party id', '1 year'],
-    _epik: ['click id', '1 year'],
-    _derived_epik: ['derived click id', '1 year'],
+    _pin_unauth: ['identifies the browser', '1 year'],
+    _epik: ['remembers the ad that was clicked', '1 year'],
+    _derived_epik: ['remembers the ad that was clicked', '1 year'],
   },
   fields: {
     tagId: {

@@ -10,7 +10,7 @@ export const quora = definePartner({
   policyUrl: 'https://www.quora.com/about/privacy',
   optOutUrl: 'https://www.quora.com/settings/privacy',
   hosts: ['a.quora.com', 'q.quora.com'],
-  cookies: { _qcid: ['click id (qclid)', '90 days'] },
+  cookies: { _qcid: ['remembers the ad that was clicked', '90 days'] },
   fields: {
     pixelId: {
       pattern: '[0-9a-f]{32}',

@@ -9,11 +9,16 @@ export const reddit = definePartner({
   purpose: 'Measures what ads on Reddit lead to, and chooses who sees them.',
   policyUrl: 'https://www.reddit.com/policies/privacy-policy',
   optOutUrl: 'https://www.reddit.com/settings/privacy',
-  hosts: ['redditstatic.com/ads', 'alb.reddit.com', 'pixel-config.reddit.com'],
+  hosts: [
+    'redditstatic.com/ads',
+    'alb.reddit.com',
+    'pixel-config.reddit.com',
+    'conversions-config.reddit.com',
+  ],
   cookies: {
-    _rdt_uuid: ['browser id', '90 days'],
-    _rdt_cid: ['click id', '90 days'],
-    _rdt_em: ['hashed email', '90 days'],
+    _rdt_uuid: ['identifies the browser', '90 days'],
+    _rdt_cid: ['remembers the ad that was clicked', '90 days'],
+    _rdt_em: ['keeps a hashed e-mail address', '90 days'],
   },
   fields: {
     pixelId: {
@@ -28,11 +33,6 @@ export const reddit = definePartner({
     ['rdt', 'track', 'PageVisit'],
   ],
   script: 'https://www.redditstatic.com/ads/pixel.js',
-  consent: {
-    deny: [['rdt', 'disableFirstPartyCookies']],
-    grant: [['rdt', 'enableFirstPartyCookies']],
-    revoke: [['rdt', 'disableFirstPartyCookies']],
-  },
   sources: ['https://business.reddithelp.com/s/article/Reddit-Pixel'],
   checked: '2026-11-26',
 });

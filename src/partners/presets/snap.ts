@@ -9,18 +9,18 @@ export const snap = definePartner({
   purpose: 'Measures what ads on Snapchat lead to, and chooses who sees them.',
   policyUrl: 'https://values.snap.com/privacy/privacy-policy',
   optOutUrl: 'https://accounts.snapchat.com/accounts/ad-preferences',
-  hosts: ['sc-static.net', 'tr.snapchat.com', 'tr-shadow.snapchat.com'],
+  hosts: ['sc-static.net', 'tr.snapchat.com', 'tr6.snapchat.com', 'tr-shadow.snapchat.com'],
   cookies: {
-    _scid: ['browser id', '13 months'],
-    _scid_r: ['refresh id', '13 months'],
-    _ScCbts: ['cookie sync times', 'session-1 year'],
-    _sctr: ['page timestamp', '13 months'],
+    _scid: ['identifies the browser', '13 months'],
+    _scid_r: ['identifies the browser', '13 months'],
+    _ScCbts: ['remembers when ids were matched', '1 year'],
+    _sctr: ['remembers when the page was opened', '13 months'],
   },
   storage: {
-    u_sclid: ['state', 'not stated'],
-    u_sclid_r: ['state', 'not stated'],
-    u_scsid: ['state', 'not stated'],
-    u_scsid_r: ['state', 'not stated'],
+    u_sclid: ['identifies the browser', 'until deleted'],
+    u_sclid_r: ['identifies the browser', 'until deleted'],
+    u_scsid: ['identifies the visit', 'session'],
+    u_scsid_r: ['identifies the visit', 'session'],
   },
   fields: {
     pixelId: {

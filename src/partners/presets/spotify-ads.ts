@@ -9,7 +9,7 @@ export const spotifyAds = definePartner({
   purpose: 'Measures what ads on Spotify lead to.',
   policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   optOutUrl: 'https://www.spotify.com/account/privacy/',
-  hosts: ['pixel.byspotify.com', 'pixels.spotify.com', 'pixel-static.spotify.com'],
+  hosts: ['byspotify.com', 'pixels.spotify.com', 'pixel-static.spotify.com'],
   fields: {
     pixelKey: {
       pattern: '[0-9a-f]{32}',
@@ -23,6 +23,7 @@ export const spotifyAds = definePartner({
     ['spdt', 'view'],
   ],
   script: 'https://pixel.byspotify.com/ping.min.js',
+  attributes: { id: 'spdt-capture' },
   sources: ['https://www.spotify.com/legal/privacy-policy/'],
   checked: '2026-11-26',
 });

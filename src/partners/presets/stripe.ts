@@ -2,17 +2,17 @@ import { definePartner } from '../partner.js';
 
 export const stripe = definePartner({
   id: 'stripe',
-  name: 'Stripe.js',
-  vendor: 'Stripe Inc',
+  name: 'Stripe',
+  vendor: 'Stripe, Inc.',
   country: 'US',
   category: 'necessary',
-  purpose: 'Takes payments and keeps fraud away.',
+  purpose: 'Takes payments, and tells fraud by how the browser behaves.',
   policyUrl: 'https://stripe.com/privacy',
   optOutUrl: 'https://stripe.com/cookie-settings',
-  hosts: ['m.stripe.network', 'stripe.com'],
+  hosts: ['stripe.com', 'm.stripe.network'],
   cookies: {
-    __stripe_mid: ['fraud device id', '1 year'],
-    __stripe_sid: ['fraud session id', '30 minutes'],
+    __stripe_mid: ['tells fraud by the browser', '1 year'],
+    __stripe_sid: ['tells fraud by the visit', '30 minutes'],
   },
   sources: [
     'https://docs.stripe.com/disputes/prevention/advanced-fraud-detection',

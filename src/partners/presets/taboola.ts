@@ -11,12 +11,15 @@ export const taboola = definePartner({
   optOutUrl: 'https://www.taboola.com/policies/privacy-policy#user-choices-and-opting-out',
   hosts: ['taboola.com', 'taboolasyndication.com'],
   cookies: {
-    taboola_session_id: ['session', 'session'],
-    trc_cookie_storage: ['user id', '1 year'],
-    _tb_sess_r: ['session', '30 minutes'],
-    _tb_t_ppg: ['referrer', '30 minutes'],
+    taboola_session_id: ['identifies the visit', 'session'],
+    trc_cookie_storage: ['identifies the browser', '1 year'],
+    _tb_sess_r: ['keeps the state of the visit', '30 minutes'],
+    _tb_t_ppg: ['remembers the page before', '30 minutes'],
   },
-  storage: { trc_cookie_storage: ['state', 'not stated'] },
+  storage: {
+    'taboola global:*': ['identifies the browser', 'until deleted'],
+    trc_cookie_storage: ['identifies the browser', 'until deleted'],
+  },
   fields: {
     accountId: {
       pattern: '[0-9]{5,8}',

@@ -2,14 +2,14 @@ import { definePartner } from '../partner.js';
 
 export const tiktokEmbed = definePartner({
   id: 'tiktok-embed',
-  name: 'TikTok embed',
-  vendor: 'TikTok',
+  name: 'TikTok videos',
+  vendor: 'TikTok Pte. Ltd.',
   country: 'SG',
   category: 'embeds',
-  purpose: 'Shows videos.',
+  purpose: 'Plays videos, and tells TikTok who watches.',
   policyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
-  hosts: ['tiktok.com/embed', 'tiktok.com/embed.js', 'tiktok.com/player'],
+  hosts: ['tiktok.com/embed', 'tiktok.com/embed.js', 'tiktok.com/player', 'ttwstatic.com'],
   embed: 'www.tiktok.com/embed/',
-  sources: ['https://www.tiktok.com/legal/page/eea/privacy-policy/en'],
+  sources: ['https://developers.tiktok.com/doc/embed-videos'],
   checked: '2026-11-26',
 });

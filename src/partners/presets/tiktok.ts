@@ -11,21 +11,22 @@ export const tiktok = definePartner({
   optOutUrl: 'https://www.tiktok.com/setting/ads',
   hosts: [
     'analytics.tiktok.com',
+    'analytics.us.tiktok.com',
     'analytics-sg.tiktok.com',
     'analytics-ipv6.tiktokw.us',
-    'ads.tiktok.com',
     'mon.tiktokv.com',
+    'mcs.tiktok.com',
   ],
   cookies: {
-    _ttp: ['browser id', '13 months'],
-    _tt_enable_cookie: ['cookie permission flag', '13 months'],
-    'ttcsid*': ['session id per pixel', '90 days (OCD: 1 year)'],
-    ttclid: ['click id', 'session-30 days'],
+    _ttp: ['identifies the browser', '13 months'],
+    _tt_enable_cookie: ['remembers whether cookies may be set', '13 months'],
+    'ttcsid*': ['identifies the visit', '90 days'],
+    ttclid: ['remembers the ad that was clicked', '30 days'],
   },
   storage: {
-    tt_appInfo: ['state', 'not stated'],
-    tt_sessionId: ['state', 'not stated'],
-    tt_pixel_session_index: ['state', 'not stated'],
+    tt_appInfo: ['keeps settings of the pixel', 'session'],
+    tt_sessionId: ['identifies the visit', 'session'],
+    tt_pixel_session_index: ['counts the visits', 'session'],
   },
   fields: {
     pixelCode: {
@@ -43,6 +44,7 @@ export const tiktok = definePartner({
   calls: [
     ['TiktokAnalyticsObject=', 'ttq'],
     ['ttq._i.{pixelCode}=', []],
+    ['ttq._i.{pixelCode}._u=', 'https://analytics.tiktok.com/i18n/pixel/events.js'],
     ['ttq._t.{pixelCode}=', '{time}'],
     ['ttq._o.{pixelCode}=', {}],
     ['ttq.page'],

@@ -2,7 +2,7 @@ import { definePartner } from '../partner.js';
 
 export const tradeDesk = definePartner({
   id: 'trade-desk',
-  name: 'The Trade Desk Universal Pixel',
+  name: 'The Trade Desk',
   vendor: 'The Trade Desk Inc',
   country: 'US',
   category: 'ads',
@@ -10,15 +10,6 @@ export const tradeDesk = definePartner({
   policyUrl: 'https://www.thetradedesk.com/us/privacy',
   optOutUrl: 'https://www.adsrvr.org/',
   hosts: ['adsrvr.org'],
-  fields: {
-    advertiserId: {
-      pattern: '[a-z0-9]{6,8}',
-      where: 'TTD platform > Advertiser > Tracking tags',
-      example: 'abc1234',
-    },
-    upixelId: { pattern: '[a-z0-9]{6,8}', where: 'same (universal pixel id)', example: 'def5678' },
-  },
-  script: 'https://js.adsrvr.org/up_loader.1.1.0.js',
   sources: ['https://www.thetradedesk.com/us/privacy'],
   checked: '2026-11-26',
 });

@@ -2,14 +2,14 @@ import { definePartner } from '../partner.js';
 
 export const typeform = definePartner({
   id: 'typeform',
-  name: 'Typeform embed',
+  name: 'Typeform',
   vendor: 'Typeform SL',
   country: 'ES',
   category: 'embeds',
-  purpose: 'Shows forms, and keeps what is filled in.',
+  purpose: 'Shows forms, and sends what is filled in to Typeform.',
   policyUrl: 'https://admin.typeform.com/to/dwk6gt',
-  hosts: ['embed.typeform.com', 'form.typeform.com'],
+  hosts: ['embed.typeform.com', 'form.typeform.com', 'typeform.com/to'],
   embed: 'form.typeform.com/to/',
-  sources: ['https://admin.typeform.com/to/dwk6gt'],
+  sources: ['https://www.typeform.com/developers/embed/'],
   checked: '2026-11-26',
 });

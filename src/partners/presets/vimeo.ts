@@ -2,11 +2,11 @@ import { definePartner } from '../partner.js';
 
 export const vimeo = definePartner({
   id: 'vimeo',
-  name: 'Vimeo embed',
-  vendor: 'Vimeo.com Inc',
+  name: 'Vimeo',
+  vendor: 'Vimeo.com, Inc.',
   country: 'US',
   category: 'embeds',
-  purpose: 'Plays videos.',
+  purpose: 'Plays videos, and counts who watches.',
   policyUrl: 'https://vimeo.com/privacy',
   optOutUrl: 'https://vimeo.com/cookie_policy',
   hosts: ['player.vimeo.com', 'vimeocdn.com'],

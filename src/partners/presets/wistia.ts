@@ -2,16 +2,25 @@ import { definePartner } from '../partner.js';
 
 export const wistia = definePartner({
   id: 'wistia',
-  name: 'Wistia embed',
-  vendor: 'Wistia Inc',
+  name: 'Wistia',
+  vendor: 'Wistia, Inc.',
   country: 'US',
   category: 'embeds',
-  purpose: 'Plays videos, and counts who watches.',
+  purpose: 'Plays videos, and tells the site who watches how much of them.',
   policyUrl: 'https://wistia.com/privacy',
-  hosts: ['fast.wistia.com', 'fast.wistia.net', 'distillery.wistia.com', 'embed.wistia.com'],
-  cookies: { __distillery: ['visitor id', '1 year'] },
-  storage: { wistia: ['state', 'not stated'], 'wistia-video-progress-*': ['state', 'not stated'] },
+  hosts: [
+    'fast.wistia.com',
+    'fast.wistia.net',
+    'distillery.wistia.com',
+    'embed.wistia.com',
+    'pipedream.wistia.com',
+  ],
+  cookies: { __distillery: ['identifies the browser', '1 year'] },
+  storage: {
+    wistia: ['identifies the browser', 'until deleted'],
+    'wistia-video-progress-*': ['remembers how far a video was watched', 'until deleted'],
+  },
   embed: 'fast.wistia.net/embed/',
-  sources: ['https://wistia.com/privacy'],
+  sources: ['https://docs.wistia.com/'],
   checked: '2026-11-26',
 });

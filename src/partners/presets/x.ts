@@ -12,12 +12,12 @@ export const x = definePartner({
   hosts: [
     'static.ads-twitter.com',
     'analytics.twitter.com',
+    'analytics.x.com',
     't.co/i/adsct',
     't.co/1/i/adsct',
-    'ads-api.twitter.com',
   ],
-  cookies: { _twclid: ['click id', '30 days'] },
-  storage: { _twclid: ['state', 'not stated'] },
+  cookies: { _twclid: ['remembers the ad that was clicked', '30 days'] },
+  storage: { _twclid: ['remembers the ad that was clicked', 'until deleted'] },
   fields: {
     pixelId: {
       pattern: '[a-z0-9]{4,8}',

@@ -10,15 +10,20 @@ export const yahooJapan = definePartner({
   policyUrl: 'https://privacy.lycorp.co.jp/en/',
   optOutUrl: 'https://btoptout.yahoo.co.jp/optout/index.html',
   hosts: [
-    's.yimg.jp/images/listing/tool',
+    's.yimg.jp/images/listing',
     'am.yahoo.co.jp',
-    'b99.yahoo.co.jp',
-    'b97.yahoo.co.jp',
-    'b96.yahoo.co.jp',
     'apm.yahoo.co.jp',
+    'b90.yahoo.co.jp',
+    'b91.yahoo.co.jp',
+    'b96.yahoo.co.jp',
+    'b97.yahoo.co.jp',
+    'b99.yahoo.co.jp',
   ],
-  cookies: { '_ycl_*': ['click id', '90 days'], _yjsu_yjad: ['first-party id', '1 year'] },
-  storage: { '_ycl_*': ['state', 'not stated'] },
+  cookies: {
+    '_ycl_*': ['remembers the ad that was clicked', '90 days'],
+    _yjsu_yjad: ['identifies the browser', '1 year'],
+  },
+  storage: { '_ycl_*': ['remembers the ad that was clicked', 'until deleted'] },
   fields: {
     retargetingId: {
       pattern: '[0-9A-Z]{8,12}',

@@ -2,21 +2,23 @@ import { definePartner } from '../partner.js';
 
 export const youtube = definePartner({
   id: 'youtube',
-  name: 'YouTube embed',
+  name: 'YouTube',
   vendor: 'Google LLC',
   country: 'US',
   category: 'embeds',
-  purpose: 'Plays videos.',
+  purpose: 'Plays videos, and remembers what was watched for ads and suggestions.',
   policyUrl: 'https://policies.google.com/privacy',
   optOutUrl: 'https://myadcenter.google.com/',
   hosts: [
     'youtube.com/embed',
     'youtube.com/iframe_api',
+    'youtube.com/player_api',
     'youtube.com/s/player',
     'youtube-nocookie.com',
     'ytimg.com',
+    'googlevideo.com',
+    'yt3.ggpht.com',
   ],
-  storage: { 'yt-player-*': ['state', 'not stated'], 'ytidb::*': ['state', 'not stated'] },
   embed: 'www.youtube.com/embed/',
   sources: [
     'https://developers.google.com/youtube/player_parameters',
