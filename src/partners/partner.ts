@@ -37,7 +37,7 @@ export interface Field {
 /** A cookie or storage key by name, or by prefix with `*`: what for, and for how long. */
 export type Traces = Readonly<Record<string, readonly [purpose: string, duration: string]>>;
 
-/** Consent types of Google's consent mode (https://developers.google.com/tag-platform/security/concepts/consent-mode, 2026-11-26). */
+/** Consent types of Google's consent mode (https://developers.google.com/tag-platform/security/concepts/consent-mode, 2026-11). */
 export type GoogleType =
   | 'ad_storage'
   | 'ad_user_data'
@@ -93,7 +93,7 @@ export interface Partner {
   embed?: string;
   /** Where all of this was read: addresses. */
   sources: readonly string[];
-  /** When: `YYYY-MM-DD`. */
+  /** When: `YYYY-MM`, or `YYYY-MM-DD` where the pages themselves were opened that day. */
   checked: string;
 }
 

@@ -25,7 +25,7 @@ const types = {
 /**
  * Tells Google's tags by consent mode v2: all is denied before any of them runs, and what the visitor
  * chose is an update, in the same task where it is stored already
- * (https://developers.google.com/tag-platform/security/guides/consent, 2026-11-26).
+ * (https://developers.google.com/tag-platform/security/guides/consent, 2026-11).
  */
 export function signalGoogle({ signals, partners, categories }: Settings, consent: Consent) {
   const given: GoogleSignal = signals.google || {};
@@ -64,7 +64,7 @@ export function signalGoogle({ signals, partners, categories }: Settings, consen
         partners.every(({ id, google }) => !google?.includes(type) || consent.granted(id)),
     );
     gtag('consent', 'update', state);
-    // Tag Manager has no trigger for an update (https://support.google.com/tagmanager/answer/10718549, 2026-11-26).
+    // Tag Manager has no trigger for an update of its own.
     list.push({ event: 'izin_consent', izin: state });
   };
   if (consent.state().decided) update();

@@ -32,5 +32,5 @@ export const activecampaign = definePartner({
     grant: [['vgo', 'process', 'allowTracking']],
   },
   sources: ['https://www.activecampaign.com/legal/privacy-policy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -20,5 +20,5 @@ export const adform = definePartner({
   ],
   script: 'https://s2.adform.net/banners/scripts/st/trackpoint-async.js',
   sources: ['https://site.adform.com/privacy-center/overview/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

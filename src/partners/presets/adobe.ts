@@ -39,5 +39,5 @@ export const adobe = definePartner({
   stub: { name: 'adobeDataLayer', kind: 'array' },
   script: '{launchUrl}',
   sources: ['https://experienceleague.adobe.com/docs/experience-platform/web-sdk'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

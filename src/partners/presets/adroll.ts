@@ -46,5 +46,5 @@ export const adroll = definePartner({
   ],
   script: 'https://s.adroll.com/j/{adv_id}/roundtrip.js',
   sources: ['https://www.nextroll.com/privacy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

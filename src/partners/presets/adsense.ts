@@ -39,5 +39,5 @@ export const adsense = definePartner({
     'https://support.google.com/adsense/answer/9042142',
     'https://support.google.com/adsense/answer/13554116',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

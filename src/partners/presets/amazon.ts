@@ -19,5 +19,5 @@ export const amazon = definePartner({
     'https://advertising.amazon.com/help/G2648JUCRZU662V5',
     'https://advertising.amazon.com/resources/ad-policy/consent-signal-requirements',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -47,5 +47,5 @@ export const amplitude = definePartner({
   ],
   consent: { grant: [['amplitude.setOptOut', false]], revoke: [['amplitude.setOptOut', true]] },
   sources: ['https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -24,5 +24,5 @@ export const baidu = definePartner({
   stub: { name: '_hmt', kind: 'array' },
   script: 'https://hm.baidu.com/hm.js?{siteToken}',
   sources: ['https://tongji.baidu.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

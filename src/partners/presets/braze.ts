@@ -15,5 +15,5 @@ export const braze = definePartner({
   },
   storage: { 'ab.storage.*': ['identifies browser, visitor and visit', 'until deleted'] },
   sources: ['https://js.appboycdn.com/web-sdk/latest/doc/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -26,5 +26,5 @@ export const brevo = definePartner({
   script: 'https://cdn.brevo.com/js/sdk-loader.js',
   calls: [['Brevo.push', ['init', { client_key: '{clientKey}' }]]],
   sources: ['https://developers.brevo.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const calendly = definePartner({
   hosts: ['calendly.com'],
   embed: 'calendly.com/',
   sources: ['https://developer.calendly.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

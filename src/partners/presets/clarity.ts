@@ -31,5 +31,5 @@ export const clarity = definePartner({
   sources: [
     'https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -53,5 +53,5 @@ export const clevertap = definePartner({
     revoke: [['clevertap.privacy.push', { optOut: true }]],
   },
   sources: ['https://developer.clevertap.com/docs/web'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

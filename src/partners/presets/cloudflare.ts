@@ -19,5 +19,5 @@ export const cloudflare = definePartner({
   script: 'https://static.cloudflareinsights.com/beacon.min.js',
   attributes: { 'data-cf-beacon': '{"token":"{token}"}' },
   sources: ['https://developers.cloudflare.com/web-analytics/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -31,5 +31,5 @@ export const contentsquare = definePartner({
     revoke: [['_uxa.push', ['trackConsentWithdrawn']]],
   },
   sources: ['https://docs.contentsquare.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -27,5 +27,5 @@ export const crazyEgg = definePartner({
   },
   script: 'https://script.crazyegg.com/pages/scripts/{scriptPath}.js',
   sources: ['https://support.crazyegg.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

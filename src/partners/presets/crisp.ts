@@ -28,5 +28,5 @@ export const crisp = definePartner({
     ],
   },
   sources: ['https://help.crisp.chat/en/article/crisp-chatbox-cookie-ip-policy-1147xor/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -40,5 +40,5 @@ export const criteo = definePartner({
   ],
   script: 'https://dynamic.criteo.com/js/ld/ld.js?a={accountId}',
   sources: ['https://help.criteo.com/kb/guide/en/transparency-and-consent-framework-bbFLejr6XZ'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

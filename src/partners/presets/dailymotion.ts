@@ -12,5 +12,5 @@ export const dailymotion = definePartner({
   hosts: ['dailymotion.com/embed', 'dailymotion.com/player', 'geo.dailymotion.com', 'dmcdn.net'],
   embed: 'geo.dailymotion.com/player',
   sources: ['https://developers.dailymotion.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -62,5 +62,5 @@ export const datadog = definePartner({
     revoke: [['DD_RUM.setTrackingConsent', 'not-granted']],
   },
   sources: ['https://docs.datadoghq.com/real_user_monitoring/browser/advanced_configuration/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -12,5 +12,5 @@ export const disqus = definePartner({
   hosts: ['disqus.com', 'disquscdn.com'],
   embed: 'disqus.com/embed/comments/',
   sources: ['https://help.disqus.com/en/articles/1717103-disqus-privacy-policy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

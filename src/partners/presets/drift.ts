@@ -17,5 +17,5 @@ export const drift = definePartner({
   },
   storage: { 'DRIFT_*': ['keeps the state of the chat', 'until deleted'] },
   sources: ['https://devdocs.drift.com/docs/using-a-drift-facade-with-a-cookie-manager'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -12,5 +12,5 @@ export const facebook = definePartner({
   hosts: ['connect.facebook.net', 'facebook.com/plugins'],
   embed: 'www.facebook.com/plugins/',
   sources: ['https://developers.facebook.com/docs/plugins/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

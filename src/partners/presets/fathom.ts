@@ -15,5 +15,5 @@ export const fathom = definePartner({
   script: 'https://cdn.usefathom.com/script.js',
   attributes: { 'data-site': '{siteId}' },
   sources: ['https://usefathom.com/docs/script/script-settings'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

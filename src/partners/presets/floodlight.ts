@@ -33,5 +33,5 @@ export const floodlight = definePartner({
   script: 'https://www.googletagmanager.com/gtag/js?id={advertiserId}',
   google: ['ad_storage', 'ad_user_data', 'ad_personalization'],
   sources: ['https://support.google.com/campaignmanager/answer/7554821'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -49,5 +49,5 @@ export const fullstory = definePartner({
     revoke: [['FS', 'shutdown', {}, null, null, null, 2]],
   },
   sources: ['https://developer.fullstory.com/browser/fullcapture/capture-data/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

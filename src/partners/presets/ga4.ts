@@ -41,5 +41,5 @@ export const ga4 = definePartner({
     'https://developers.google.com/tag-platform/gtagjs/reference',
     'https://support.google.com/analytics/answer/11397207',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

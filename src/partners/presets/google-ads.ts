@@ -46,5 +46,5 @@ export const googleAds = definePartner({
     'https://support.google.com/google-ads/answer/10000067',
     'https://support.google.com/google-ads/answer/9606827',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -10,5 +10,5 @@ export const googleFonts = definePartner({
   policyUrl: 'https://developers.google.com/fonts/faq/privacy',
   hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
   sources: ['https://developers.google.com/fonts/faq/privacy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const googleForms = definePartner({
   hosts: ['docs.google.com/forms', 'forms.gle'],
   embed: 'docs.google.com/forms/',
   sources: ['https://support.google.com/docs/answer/2839588'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -18,5 +18,5 @@ export const googleMaps = definePartner({
   storage: { '_c;;i': ['keeps the state of the map', 'until deleted'] },
   embed: 'www.google.com/maps/embed',
   sources: ['https://developers.google.com/maps/documentation/embed/get-started'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -29,5 +29,5 @@ export const gpt = definePartner({
     'https://developers.google.com/publisher-tag/reference',
     'https://support.google.com/admanager/answer/9805023',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

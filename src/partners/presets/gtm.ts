@@ -25,5 +25,5 @@ export const gtm = definePartner({
     'https://developers.google.com/tag-platform/tag-manager/datalayer',
     'https://developers.google.com/tag-platform/tag-manager/templates/consent-apis',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

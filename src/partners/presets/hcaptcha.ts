@@ -10,5 +10,5 @@ export const hcaptcha = definePartner({
   policyUrl: 'https://www.hcaptcha.com/privacy',
   hosts: ['hcaptcha.com'],
   sources: ['https://docs.hcaptcha.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -36,5 +36,5 @@ export const heap = definePartner({
   ],
   consent: { grant: [['heap.startTracking']], revoke: [['heap.stopTracking']] },
   sources: ['https://developers.heap.io/docs/web'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

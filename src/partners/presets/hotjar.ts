@@ -43,5 +43,5 @@ export const hotjar = definePartner({
   script: 'https://static.hotjar.com/c/hotjar-{siteId}.js?sv={snippetVersion}',
   calls: [['_hjSettings=', { hjid: '{siteId}', hjsv: '{snippetVersion}' }]],
   sources: ['https://help.hotjar.com/hc/en-us/articles/115011789248-Hotjar-Cookie-Information'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -18,5 +18,5 @@ export const hubspotForms = definePartner({
   ],
   embed: 'meetings.hubspot.com/',
   sources: ['https://developers.hubspot.com/docs'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -69,5 +69,5 @@ export const hubspot = definePartner({
     'https://developers.hubspot.com/docs/api/events/cookie-banner',
     'https://developers.hubspot.com/docs/api/events/tracking-code',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

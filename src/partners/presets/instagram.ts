@@ -18,5 +18,5 @@ export const instagram = definePartner({
   ],
   embed: 'www.instagram.com/p/',
   sources: ['https://developers.facebook.com/docs/instagram-platform/oembed/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

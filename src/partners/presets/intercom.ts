@@ -35,5 +35,5 @@ export const intercom = definePartner({
     revoke: [['Intercom', 'shutdown']],
   },
   sources: ['https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const kakao = definePartner({
   optOutUrl: 'https://info.ad.daum.net/optout.do',
   hosts: ['t1.daumcdn.net/kas', 't1.daumcdn.net/adfit', 'ad.daum.net'],
   sources: ['https://www.kakao.com/policy/privacy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

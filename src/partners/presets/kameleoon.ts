@@ -22,5 +22,5 @@ export const kameleoon = definePartner({
   script: 'https://{siteCode}.kameleoon.io/engine.js',
   consent: { revoke: [['Kameleoon.API.Core.disableLegalConsent', 'BOTH']] },
   sources: ['https://www.kameleoon.com/privacy-policy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -31,5 +31,5 @@ export const klaviyo = definePartner({
     'https://help.klaviyo.com/hc/en-us/articles/360034666712',
     'https://help.klaviyo.com/hc/en-us/articles/360020342232',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

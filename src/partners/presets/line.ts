@@ -35,5 +35,5 @@ export const line = definePartner({
   ],
   script: 'https://d.line-scdn.net/n/line_tag/public/release/v1/lt.js',
   sources: ['https://www.lycorp.co.jp/en/company/privacypolicy/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

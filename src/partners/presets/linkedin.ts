@@ -45,5 +45,5 @@ export const linkedin = definePartner({
     'https://www.linkedin.com/help/lms/answer/a418880',
     'https://www.linkedin.com/legal/l/cookie-table',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

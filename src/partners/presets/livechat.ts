@@ -20,5 +20,5 @@ export const livechat = definePartner({
   script: 'https://cdn.livechatinc.com/tracking.js',
   calls: [['__lc=', { license: '{license}' }]],
   sources: ['https://platform.text.com/docs/extending-chat-widget/javascript-api'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -40,5 +40,5 @@ export const logrocket = definePartner({
   attributes: { crossorigin: 'anonymous' },
   after: [['LogRocket.init', '{appId}']],
   sources: ['https://docs.logrocket.com/reference/init'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

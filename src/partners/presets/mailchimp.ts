@@ -28,5 +28,5 @@ export const mailchimp = definePartner({
   script: '{connectedSiteUrl}',
   attributes: { id: 'mcjs' },
   sources: ['https://mailchimp.com/legal/cookies/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

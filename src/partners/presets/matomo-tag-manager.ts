@@ -41,5 +41,5 @@ export const matomoTagManager = definePartner({
     'https://developer.matomo.org/guides/tagmanager/embedding',
     'https://developer.matomo.org/guides/tracking-consent',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

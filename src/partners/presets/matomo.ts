@@ -49,5 +49,5 @@ export const matomo = definePartner({
     ],
   },
   sources: ['https://developer.matomo.org/guides/tracking-consent'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

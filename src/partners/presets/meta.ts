@@ -42,5 +42,5 @@ export const meta = definePartner({
     'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
     'https://developers.facebook.com/docs/meta-pixel/get-started',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -10,5 +10,5 @@ export const midtrans = definePartner({
   policyUrl: 'https://midtrans.com/privacy-notice',
   hosts: ['midtrans.com', 'snap-assets.al-pc-id-b.cdn.gtflabs.io', 'veritrans.co.id'],
   sources: ['https://docs.midtrans.com/docs/snap'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

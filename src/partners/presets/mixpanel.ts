@@ -57,5 +57,5 @@ export const mixpanel = definePartner({
     revoke: [['mixpanel.opt_out_tracking']],
   },
   sources: ['https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -29,5 +29,5 @@ export const mouseflow = definePartner({
     revoke: [['mouseflow.stop']],
   },
   sources: ['https://developers.mouseflow.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

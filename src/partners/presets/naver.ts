@@ -30,5 +30,5 @@ export const naver = definePartner({
     ['wcs_do', {}],
   ],
   sources: ['https://policy.naver.com/rules/privacy.html'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

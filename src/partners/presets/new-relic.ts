@@ -79,5 +79,5 @@ export const newRelic = definePartner({
   sources: [
     'https://docs.newrelic.com/docs/browser/browser-monitoring/installation/install-browser-monitoring-agent/',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -14,5 +14,5 @@ export const onesignal = definePartner({
     'onesignal-*': ['keeps the state of the subscription', 'until deleted'],
   },
   sources: ['https://documentation.onesignal.com/docs/web-sdk-reference'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

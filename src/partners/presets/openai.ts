@@ -33,5 +33,5 @@ export const openai = definePartner({
     revoke: [['oaiq', 'consent', false]],
   },
   sources: ['https://developers.openai.com/ads/measurement-pixel'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

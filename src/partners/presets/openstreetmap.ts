@@ -11,5 +11,5 @@ export const openstreetmap = definePartner({
   hosts: ['openstreetmap.org/export', 'tile.openstreetmap.org'],
   embed: 'www.openstreetmap.org/export/embed.html',
   sources: ['https://wiki.openstreetmap.org/wiki/Export'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -37,5 +37,5 @@ export const optimizely = definePartner({
     revoke: [['optimizely.push', { type: 'optOut', isOptOut: true }]],
   },
   sources: ['https://docs.developers.optimizely.com/web-experimentation/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

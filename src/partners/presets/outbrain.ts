@@ -35,5 +35,5 @@ export const outbrain = definePartner({
   ],
   script: 'https://amplify.outbrain.com/cp/obtp.js',
   sources: ['https://www.outbrain.com/privacy/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -12,5 +12,5 @@ export const paypal = definePartner({
   hosts: ['paypal.com', 'paypalobjects.com'],
   storage: { __paypal_storage__: ['keeps the state of the buttons', 'until deleted'] },
   sources: ['https://developer.paypal.com/sdk/js/configuration/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -40,5 +40,5 @@ export const pinterest = definePartner({
     revoke: [['pintrk', 'setconsent', false]],
   },
   sources: ['https://help.pinterest.com/en/business/article/install-the-base-code'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -33,5 +33,5 @@ export const piwikPro = definePartner({
   script: 'https://{account}.containers.piwik.pro/{siteId}.js',
   calls: [['dataLayer.push', { start: '{time}', event: 'stg.start' }]],
   sources: ['https://developers.piwik.pro/en/latest/consent_management/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -20,5 +20,5 @@ export const plausible = definePartner({
   script: 'https://plausible.io/js/{scriptId}.js',
   calls: [['plausible.o=', {}]],
   sources: ['https://plausible.io/docs/script-extensions'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -53,5 +53,5 @@ export const posthog = definePartner({
   ],
   consent: { grant: [['posthog.opt_in_capturing']], revoke: [['posthog.opt_out_capturing']] },
   sources: ['https://posthog.com/docs/libraries/js'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -25,5 +25,5 @@ export const quora = definePartner({
   ],
   script: 'https://a.quora.com/qevents.js',
   sources: ['https://quoraadsupport.zendesk.com/hc/en-us'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -18,5 +18,5 @@ export const recaptcha = definePartner({
   cookies: { _GRECAPTCHA: ['estimates the risk of a machine', '6 months'] },
   storage: { _grecaptcha: ['estimates the risk of a machine', 'until deleted'] },
   sources: ['https://developers.google.com/recaptcha/docs/faq'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

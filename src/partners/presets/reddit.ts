@@ -34,5 +34,5 @@ export const reddit = definePartner({
   ],
   script: 'https://www.redditstatic.com/ads/pixel.js',
   sources: ['https://business.reddithelp.com/s/article/Reddit-Pixel'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -38,5 +38,5 @@ export const segment = definePartner({
   attributes: { 'data-global-segment-analytics-key': 'analytics' },
   calls: [['analytics._writeKey=', '{writeKey}'], ['analytics.page']],
   sources: ['https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

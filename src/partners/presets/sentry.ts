@@ -20,5 +20,5 @@ export const sentry = definePartner({
   script: 'https://js.sentry-cdn.com/{publicKey}.min.js',
   attributes: { crossorigin: 'anonymous' },
   sources: ['https://docs.sentry.io/platforms/javascript/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -12,5 +12,5 @@ export const simpleAnalytics = definePartner({
   stub: { name: 'sa_event', kind: 'function', isArray: true },
   script: 'https://scripts.simpleanalyticscdn.com/latest.js',
   sources: ['https://docs.simpleanalytics.com/script'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -36,5 +36,5 @@ export const snap = definePartner({
   ],
   script: 'https://sc-static.net/scevent.min.js',
   sources: ['https://businesshelp.snapchat.com/s/article/pixel-website-install'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

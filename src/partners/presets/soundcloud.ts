@@ -11,5 +11,5 @@ export const soundcloud = definePartner({
   hosts: ['w.soundcloud.com', 'api-widget.soundcloud.com', 'sndcdn.com'],
   embed: 'w.soundcloud.com/player',
   sources: ['https://developers.soundcloud.com/docs/api/html5-widget'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

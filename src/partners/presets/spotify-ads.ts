@@ -25,5 +25,5 @@ export const spotifyAds = definePartner({
   script: 'https://pixel.byspotify.com/ping.min.js',
   attributes: { id: 'spdt-capture' },
   sources: ['https://www.spotify.com/legal/privacy-policy/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -12,5 +12,5 @@ export const spotify = definePartner({
   hosts: ['open.spotify.com/embed', 'open.spotify.com/embed-podcast', 'embed-cdn.spotifycdn.com'],
   embed: 'open.spotify.com/embed/',
   sources: ['https://developer.spotify.com/documentation/embeds'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -18,5 +18,5 @@ export const stripe = definePartner({
     'https://docs.stripe.com/disputes/prevention/advanced-fraud-detection',
     'https://stripe.com/legal/cookies-policy',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

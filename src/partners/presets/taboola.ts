@@ -32,5 +32,5 @@ export const taboola = definePartner({
   script: 'https://cdn.taboola.com/libtrc/unip/{accountId}/tfa.js',
   attributes: { id: 'tb_tfa_script' },
   sources: ['https://www.taboola.com/policies/privacy-policy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -35,5 +35,5 @@ export const tawk = definePartner({
     ['Tawk_LoadStart=', '{now}'],
   ],
   sources: ['https://developer.tawk.to/jsapi/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const tiktokEmbed = definePartner({
   hosts: ['tiktok.com/embed', 'tiktok.com/embed.js', 'tiktok.com/player', 'ttwstatic.com'],
   embed: 'www.tiktok.com/embed/',
   sources: ['https://developers.tiktok.com/doc/embed-videos'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

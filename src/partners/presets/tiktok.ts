@@ -56,5 +56,5 @@ export const tiktok = definePartner({
     revoke: [['ttq.revokeConsent']],
   },
   sources: ['https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const tradeDesk = definePartner({
   optOutUrl: 'https://www.adsrvr.org/',
   hosts: ['adsrvr.org'],
   sources: ['https://www.thetradedesk.com/us/privacy'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

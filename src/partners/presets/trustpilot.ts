@@ -11,5 +11,5 @@ export const trustpilot = definePartner({
   hosts: ['widget.trustpilot.com'],
   embed: 'widget.trustpilot.com/',
   sources: ['https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const turnstile = definePartner({
   hosts: ['challenges.cloudflare.com'],
   cookies: { cf_clearance: ['remembers that the check was passed', 'up to 1 year'] },
   sources: ['https://developers.cloudflare.com/turnstile/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const twitch = definePartner({
   hosts: ['player.twitch.tv', 'embed.twitch.tv', 'clips.twitch.tv/embed'],
   embed: 'player.twitch.tv/',
   sources: ['https://dev.twitch.tv/docs/embed/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -11,5 +11,5 @@ export const typeform = definePartner({
   hosts: ['embed.typeform.com', 'form.typeform.com', 'typeform.com/to'],
   embed: 'form.typeform.com/to/',
   sources: ['https://www.typeform.com/developers/embed/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

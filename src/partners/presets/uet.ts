@@ -32,5 +32,5 @@ export const uet = definePartner({
     'https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent',
     'https://help.ads.microsoft.com/apex/index/3/en/60119',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -31,5 +31,5 @@ export const umami = definePartner({
   script: '{host}/script.js',
   attributes: { 'data-website-id': '{websiteId}' },
   sources: ['https://umami.is/docs'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -17,5 +17,5 @@ export const vercel = definePartner({
   stub: { name: 'va', kind: 'arguments', queue: 'vaq' },
   script: '/_vercel/insights/script.js',
   sources: ['https://vercel.com/docs/analytics'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -15,5 +15,5 @@ export const vimeo = definePartner({
     'https://help.vimeo.com/hc/en-us/articles/12426260232977',
     'https://help.vimeo.com/hc/en-us/articles/26080940921361',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

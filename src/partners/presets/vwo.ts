@@ -21,5 +21,5 @@ export const vwo = definePartner({
   },
   storage: { 'vwo*': ['keeps data of the tests', 'until deleted'] },
   sources: ['https://vwo.com/privacy-policy/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -22,5 +22,5 @@ export const wistia = definePartner({
   },
   embed: 'fast.wistia.net/embed/',
   sources: ['https://docs.wistia.com/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -17,5 +17,5 @@ export const xEmbed = definePartner({
   ],
   embed: 'platform.twitter.com/embed/',
   sources: ['https://developer.x.com/en/docs/x-for-websites'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -31,5 +31,5 @@ export const x = definePartner({
   sources: [
     'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -38,5 +38,5 @@ export const yahooJapan = definePartner({
   ],
   script: 'https://s.yimg.jp/images/listing/tool/cv/ytag.js',
   sources: ['https://privacy.lycorp.co.jp/en/'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -42,5 +42,5 @@ export const yandex = definePartner({
   ],
   consent: { revoke: [['ym', '{counterId}', 'destruct']] },
   sources: ['https://yandex.com/support/metrica/code/counter-initialize.html'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

@@ -24,5 +24,5 @@ export const youtube = definePartner({
     'https://developers.google.com/youtube/player_parameters',
     'https://support.google.com/youtube/answer/171780',
   ],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });

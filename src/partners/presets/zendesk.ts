@@ -31,5 +31,5 @@ export const zendesk = definePartner({
   attributes: { id: 'ze-snippet' },
   consent: { revoke: [['zE', 'messenger:set', 'cookies', 'none']] },
   sources: ['https://developer.zendesk.com/api-reference/widget-messaging/web/core'],
-  checked: '2026-11-26',
+  checked: '2026-11',
 });
