@@ -180,7 +180,11 @@ export function readConfig(
     // Whoever says what it is for describes it as a whole.
     const partner = {
       name: id,
-      ...(isAutomatic && !given?.category && isId(id) && findPreset?.(id)),
+      ...(isAutomatic &&
+        kind(given) === kind(defaults) &&
+        !given.category &&
+        isId(id) &&
+        findPreset?.(id)),
       ...given,
       id,
     };
