@@ -42,12 +42,7 @@ const marked = {
     id.endsWith('/build.js') ? code.replace('isAutomatic = true', 'isAutomatic = false') : null,
 };
 
-/** All presets, as `definePartner` got them. */
-const presets = await Promise.all(
-  (await readdir('dist/esm/partners/presets'))
-    .filter((file) => file.endsWith('.js'))
-    .map(async (file) => Object.values(await import(`./dist/esm/partners/presets/${file}`))[0]),
-);
+const presets = Object.values(await import('./dist/esm/partners/index.js')).filter(({ id }) => id);
 const loads = ({ script, calls }) => script ?? calls;
 const pick = (preset, ...keys) =>
   Object.fromEntries(keys.filter((key) => key in preset).map((key) => [key, preset[key]]));
@@ -82,22 +77,23 @@ const loaders = Object.fromEntries(
 );
 
 /** Hands each build its part of the presets: what nobody loads, nobody pays for. */
-const share = {
+const deal = (text) => ({
   name: 'presets',
   transform: (code, id) =>
     id.endsWith('partners/table.js')
-      ? code.replace("rows = ''", () => `rows = ${JSON.stringify(rows)}`)
+      ? code.replace("rows = ''", () => `rows = ${JSON.stringify(text)}`)
       : id.endsWith('partners/loaders.js')
-        ? code.replace('= {}', () => `= ${JSON.stringify(loaders)}`)
+        ? code.replace('presets = {}', () => `presets = ${JSON.stringify(loaders)}`)
         : null,
-};
+});
 
 const build = (input, file, format, ...plugins) => ({
   input: `dist/esm/${input}.js`,
   output: { file: `dist/${file}.js`, format, generatedCode: 'es2015' },
   plugins: [
     ...plugins,
-    share,
+    // `npx izin head` puts a site's own presets in this gap.
+    deal(file === 'cli/head' ? '%ROWS%' : rows),
     nodeResolve(),
     minify(
       file === 'izin.marked' ? least : input === 'script' ? head : other,
@@ -131,19 +127,12 @@ const locales = (await readdir('dist/esm/ui/locales')).filter((file) => file.end
 const command = [
   {
     input: 'dist/esm/cli/main.js',
-    plugins: [share],
+    plugins: [deal(rows)],
     output: { file: 'dist/cli/main.js', format: 'es' },
     external: /^node:/,
   },
   { ...build('seal/script', 'cli/seal', 'iife'), plugins: [minify({ passes: 3 })] },
 ];
-
-/** The head script with a gap, for `npx izin head` to put a site's own presets in. */
-const gap = {
-  name: 'gap',
-  transform: (code, id) =>
-    id.endsWith('partners/table.js') ? code.replace("rows = ''", "rows = '%ROWS%'") : null,
-};
 
 const last = build('all', 'izin.all', 'iife');
 last.plugins.push(digests);
@@ -158,6 +147,6 @@ export default [
     build(`ui/locales/${file.slice(0, -3)}`, `locales/${file.slice(0, -3)}`, 'es'),
   ),
   ...command,
-  build('script', 'cli/head', 'iife', gap),
+  build('script', 'cli/head', 'iife'),
   last,
 ];

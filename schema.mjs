@@ -1,12 +1,8 @@
 // npm run schema: writes what the presets take into izin.schema.json.
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 
-const folder = new URL('dist/esm/partners/presets/', import.meta.url);
-const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
-const presets = await Promise.all(
-  files.map(async (file) => Object.values(await import(new URL(file, folder)))[0]),
-);
+const presets = Object.values(await import('./dist/esm/partners/index.js')).filter(({ id }) => id);
 
 const field = ({ pattern, where, example, default: usual }) => ({
   description: `From the vendor's pages: ${where}.`,

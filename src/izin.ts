@@ -152,14 +152,14 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   }
 
   let signal: (() => void) | undefined;
-  let partners: Promise<Partners> | undefined;
-  let loaded: Partners | undefined;
+  let partners: Partners | undefined;
+  let fetching: Promise<Partners> | undefined;
   let policy: Policy;
 
   /** Tells whoever runs already what the visitor chose. */
   function tellPartners(): void {
     signal?.();
-    loaded?.tell();
+    partners?.tell();
   }
 
   /** Loads the partners that may be; what loads them is fetched when one may. */
@@ -167,9 +167,9 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     const may = ({ id, mode }: Partner) => mode === 'signal' || consent!.granted(id);
     if (!settings.partners.some((each) => (each.isLoadable ?? 'script' in each) && may(each)))
       return;
-    partners ??= loaders.partners!().then(
+    fetching ??= loaders.partners!().then(
       ({ createPartners }) =>
-        (loaded = createPartners({
+        (partners = createPartners({
           settings,
           consent: consent!,
           report,
@@ -178,10 +178,10 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
           bypass: (run) => automatic!.bypass(run),
         })),
     );
-    partners
+    fetching
       .then((all) => all.load())
       .catch((error: unknown) => {
-        partners = undefined;
+        fetching = undefined;
         report('load', error);
       });
   }
@@ -200,8 +200,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     // The fetch of the notice begins before anything else is done.
     if (consent.isDue()) izin.open('notice');
     if (location.hash === '#izin') izin.open('preferences');
-    const { partners, signals } = settings;
-    if (isAutomatic && (signals.google || partners.some(({ google }) => google)))
+    if (isAutomatic && (settings.signals.google || settings.partners.some(({ google }) => google)))
       signal = signalGoogle(settings, consent);
     policy = createPolicy();
     if (isAutomatic)

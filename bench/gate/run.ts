@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { engines } from '../../test/support/engines/start.js';
 import type { Engine, EngineName } from '../../test/support/engines/engine.js';
 import { listen, pause, send } from '../../test/support/server.js';
+import { median } from '../report.mjs';
 import { cookie, files, pageFor, ways, type Way } from './page.js';
 
 const { values } = parseArgs({
@@ -17,8 +18,6 @@ const { values } = parseArgs({
 
 /** Milliseconds by kind of work, and of the start. */
 type Times = Record<string, number>;
-
-const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!;
 
 const pages = ways.map(pageFor);
 const server = createServer((request, response) => {

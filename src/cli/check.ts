@@ -1,53 +1,20 @@
-import { readConfig } from '../core/config.js';
-import { readHost } from '../core/host.js';
-import type { ProblemCode } from '../core/problem.js';
 import { readFields } from '../partners/fields.js';
-import { presets } from '../partners/loaders.js';
-import type { Partner } from '../partners/partner.js';
-import { findPreset } from '../partners/table.js';
-import { texts } from '../problems.js';
-import { parse, read } from './config.js';
+import { complete } from '../partners/loaders.js';
+import { read, readSettings } from './config.js';
+import type { Mistake } from './config.js';
 
-/** A mistake in the configuration, and where it stands: lines and columns count from 1. */
-export interface Mistake {
-  code: ProblemCode;
-  detail: string;
-  message: string;
-  remedy: string;
+/** A mistake, and where it stands: lines and columns count from 1. */
+export interface Placed extends Mistake {
   line: number;
   column: number;
 }
 
-/** Finds every mistake that the page would report, by the same sentences. Throws a refusal on what is no JSON. */
-export function findMistakes(file: string | undefined): Mistake[] {
+/** Finds every mistake in a configuration, partners' ids included. Throws a refusal on what is no JSON. */
+export function findMistakes(file: string | undefined): Placed[] {
   const text = read(file);
-  const mistakes: Mistake[] = [];
-  const report = (code: ProblemCode, about: unknown = '') => {
-    const detail = String(about);
-    const [message, remedy] = texts[code];
-    mistakes.push({
-      code,
-      detail,
-      message: message.replace('$', () => detail),
-      remedy,
-      ...place(text, detail),
-    });
-  };
-  const { partners } = readConfig(parse(text, file), report, findPreset);
-  for (const partner of partners) {
-    for (const name of [partner.hosts ?? []].flat())
-      try {
-        readHost(name, 'https://own.invalid');
-      } catch {
-        report('host', name);
-      }
-    const whole = {
-      ...(partner.isLoadable && presets[partner.id]),
-      ...partner,
-    } as object as Partner;
-    if (whole.fields) readFields(whole, report);
-  }
-  return mistakes;
+  const { settings, mistakes, report } = readSettings(text, file);
+  for (const partner of settings.partners) readFields(complete(partner), report);
+  return mistakes.map((each) => ({ ...each, ...place(text, each.detail) }));
 }
 
 /** Finds where a key or value of a dotted path stands; the beginning, where it is missing. */
@@ -63,7 +30,7 @@ function place(text: string, detail: string): { line: number; column: number } {
 }
 
 /** Writes the mistakes for people, a line each, or for machines. */
-export function write(mistakes: Mistake[], file = 'standard input', isJson = false): string {
+export function write(mistakes: Placed[], file = 'standard input', isJson = false): string {
   if (isJson) return JSON.stringify(mistakes, null, 2) + '\n';
   const lines = mistakes.map(
     ({ code, message, remedy, line, column }) =>

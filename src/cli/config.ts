@@ -4,24 +4,38 @@ import type { Settings } from '../core/config.js';
 import { readHost } from '../core/host.js';
 import { findPreset } from '../partners/table.js';
 import { texts } from '../problems.js';
-import type { ProblemCode } from '../core/problem.js';
+import type { ProblemCode, Report } from '../core/problem.js';
 import { Refusal } from './refusal.js';
 
-/** Reads and checks a configuration. Throws a refusal where the page would report a problem with it. */
-export function loadSettings(file: string | undefined, isSealed = true): Settings {
-  const problems: string[] = [];
-  const report = (code: ProblemCode, detail: unknown = '') => {
+/** A mistake in a configuration, by the sentences of the page's problems. */
+export interface Mistake {
+  code: ProblemCode;
+  detail: string;
+  message: string;
+  remedy: string;
+}
+
+/** Reads a configuration, and tells of each mistake that the page would report. Throws a refusal on what is no JSON. */
+export function readSettings(text: string, file: string | undefined) {
+  const mistakes: Mistake[] = [];
+  const report: Report = (code, about = '') => {
+    const detail = String(about);
     const [message, remedy] = texts[code];
-    problems.push(`${message.replace('$', () => String(detail))}. ${remedy}.`);
+    mistakes.push({ code, detail, message: message.replace('$', () => detail), remedy });
   };
-  const settings = readConfig(parse(read(file), file), report, findPreset);
+  const settings = readConfig(parse(text, file), report, findPreset);
   for (const { hosts = [] } of settings.partners)
     for (const name of [hosts].flat())
       if (!Array.isArray(hosts) || !isHost(name)) report('host', name);
-  if (problems[0]) throw new Refusal(problems.join('\n      '));
-  if (isSealed && settings.gate.mode === 'report')
+  return { settings, mistakes, report };
+}
+
+/** Reads a configuration. Throws a refusal where the page would report a problem with it. */
+export function loadSettings(file: string | undefined): Settings {
+  const { settings, mistakes } = readSettings(read(file), file);
+  if (mistakes[0])
     throw new Refusal(
-      '"gate.mode" is "report", which holds nothing, so nothing can be sealed: set it to "hold".',
+      mistakes.map(({ message, remedy }) => `${message}. ${remedy}.`).join('\n      '),
     );
   return settings;
 }
@@ -38,8 +52,7 @@ export function read(file: string | undefined): string {
   }
 }
 
-/** Reads JSON. Throws a refusal where it is none. */
-export function parse(json: string, file = 'Standard input'): unknown {
+function parse(json: string, file = 'Standard input'): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {

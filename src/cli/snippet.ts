@@ -8,6 +8,10 @@ import { Refusal } from './refusal.js';
 /** Writes the snippet that was asked for, or the hash of its script. */
 export function snippet({ file, hints, nonce, hash }: Asked): string {
   const settings = loadSettings(file);
+  if (settings.gate.mode === 'report')
+    throw new Refusal(
+      '"gate.mode" is "report", which holds nothing, so nothing can be sealed: set it to "hold".',
+    );
   const code = readFileSync(new URL('seal.js', import.meta.url), 'utf8');
   const warn = (sentence: string) => process.stderr.write(`izin: ${sentence}.\n`);
   if (hash) {

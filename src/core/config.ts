@@ -56,7 +56,9 @@ export interface CookieConfig {
 export interface SignalsConfig {
   /** Google's consent mode; on by itself where a partner of Google's is configured. */
   google?: {
+    /** Where the denied default counts: ISO 3166-2 codes. Everywhere unless given. */
     region?: string[];
+    /** Milliseconds for which tags wait for the update. */
     waitForUpdate?: number;
     adsDataRedaction?: boolean;
     urlPassthrough?: boolean;
@@ -127,6 +129,18 @@ const defaults = {
 const kind = (value: unknown) => ({}).toString.call(value);
 const isId = (id: unknown) => typeof id === 'string' && idPattern.test(id) && !(id in {});
 
+/** Makes names of described traces, and frees the hosts of a partner that is told of refusals instead. */
+function settle(partner: any, report: Report): void {
+  for (const kind of ['cookies', 'storage'])
+    if (partner[kind] && !Array.isArray(partner[kind])) partner[kind] = Object.keys(partner[kind]);
+  if (partner.mode !== 'signal') return;
+  if (partner.isTellable ?? partner.consent?.deny ?? partner.google) partner.hosts = [];
+  else {
+    report('mode', partner.id);
+    partner.mode = 'load';
+  }
+}
+
 /**
  * Checks a configuration. One key of a wrong kind makes all of it unusable: then it has no
  * categories, so nothing is asked and nothing can be granted. A wrong entry is left out.
@@ -189,18 +203,7 @@ export function readConfig(
       id,
     };
     if (isId(id) && !isCategory(id) && isCategory(partner.category)) {
-      if (isAutomatic) {
-        // One that is told of refusals may ask its servers.
-        if (partner.mode === 'signal')
-          if (partner.isTellable ?? partner.consent?.deny ?? partner.google) partner.hosts = [];
-          else {
-            report('mode', id);
-            partner.mode = 'load';
-          }
-        for (const kind of ['cookies', 'storage'])
-          if (partner[kind] && !Array.isArray(partner[kind]))
-            partner[kind] = Object.keys(partner[kind]);
-      }
+      if (isAutomatic) settle(partner, report);
       partners.push(partner);
       add(partner.category);
     } else report('partner', id);

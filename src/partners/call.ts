@@ -1,7 +1,8 @@
+import type { Values } from './fields.js';
 import type { Call } from './partner.js';
 
 /** Puts a site's values into a text, or into every text of what a call gets. */
-export function fillIn(given: any, values: Readonly<Record<string, string>>): any {
+export function fillIn(given: any, values: Values): any {
   if (given === '{now}') return new Date();
   if (given === '{time}') return Date.now();
   if (typeof given === 'string')
@@ -14,16 +15,14 @@ export function fillIn(given: any, values: Readonly<Record<string, string>>): an
 }
 
 /** Makes a call in the page; throws what that throws. */
-export function call(
-  scope: any,
-  [path, ...given]: Call,
-  values: Readonly<Record<string, string>>,
-): void {
+export function call(scope: any, [path, ...given]: Call, values: Values): void {
   const names = (fillIn(path, values) as string).replace('=', '').split('.');
   const last = names.pop()!;
-  const owner = names.reduce((at, name) => (at[name] ??= {}), scope);
+  const isSetting = path.endsWith('=');
+  // What isn't there to be called must not be there afterwards either.
+  const owner = names.reduce((at, name) => (isSetting ? (at[name] ??= {}) : at[name]), scope);
   const all = fillIn(given, values);
-  if (!path.endsWith('=')) owner[last](...all);
+  if (!isSetting) owner[last](...all);
   // A queue that the site has already is joined.
   else if (!Array.isArray(owner[last])) owner[last] = all[0];
 }

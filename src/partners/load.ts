@@ -1,9 +1,10 @@
 import type { Consent } from '../core/consent.js';
 import type { Report } from '../core/problem.js';
-import type { Partner as Configured, Settings } from '../core/config.js';
-import { call } from './call.js';
+import type { Settings } from '../core/config.js';
+import { call, fillIn } from './call.js';
 import { readFields } from './fields.js';
-import { presets } from './loaders.js';
+import type { Values } from './fields.js';
+import { complete } from './loaders.js';
 import type { Call, Partner } from './partner.js';
 import { setUp } from './stub.js';
 
@@ -23,17 +24,15 @@ export type Partners = ReturnType<typeof createPartners>;
 /** Loads the partners that may be, each once, and tells those that are there what the visitor chose. */
 export function createPartners(deps: PartnersDeps) {
   const { settings, consent, report, nonce, policy, bypass } = deps;
-  const scope = window as any;
-  /** What a loaded partner was told last, and its calls' values. */
-  const loaded = new Map<string, { isGranted: boolean; values: Record<string, string> }>();
-  const whole = (partner: Configured) =>
-    ({ ...(partner.isLoadable && presets[partner.id]), ...partner }) as any as Partner;
+  const partners = settings.partners.map(complete);
+  /** What a partner was told last, and its calls' values; none where it can't be loaded. */
+  const known = new Map<string, { isGranted: boolean; values: Values | undefined }>();
 
   /** Makes calls; one that fails stops neither the others nor the page. */
-  function run(id: string, calls: readonly Call[] | undefined, values: Record<string, string>) {
+  function run(id: string, calls: readonly Call[] | undefined, values: Values): void {
     for (const each of calls ?? [])
       try {
-        call(scope, each, values);
+        call(window, each, values);
       } catch (error) {
         report('load', `${id}: ${String(error)}`);
       }
@@ -49,65 +48,54 @@ export function createPartners(deps: PartnersDeps) {
     return [...document.scripts].some(isOurs);
   }
 
-  function add(
-    { id, attributes, after }: Partner,
-    address: string,
-    values: Record<string, string>,
-  ) {
-    if (isThere(address)) return report('double', id);
+  function add({ id, script: address, attributes, after }: Partner, values: Values): void {
+    const src: string = fillIn(address, values);
+    if (isThere(src)) return report('double', id);
     const script = document.createElement('script');
     script.async = true;
     if (nonce) script.nonce = nonce;
     for (const [name, value] of Object.entries(attributes ?? {}))
-      script.setAttribute(
-        name,
-        value.replace(/\{(\w+)\}/g, (_, field: string) => values[field]!),
-      );
+      script.setAttribute(name, fillIn(value, values));
     script.addEventListener('load', () => run(id, after, values));
-    script.addEventListener('error', () => report('load', `${id}: ${address}`));
+    script.addEventListener('error', () => report('load', `${id}: ${src}`));
     bypass(() => {
-      script.src = policy.createScriptURL(address);
+      script.src = policy.createScriptURL(src);
       document.head.append(script);
     });
   }
 
   function load(partner: Partner): void {
-    const isGranted = consent.granted(partner.id);
-    const values = readFields(partner, report);
-    if (!values) return void loaded.set(partner.id, { isGranted, values: {} });
     const { id, stub, calls, script, consent: told } = partner;
-    loaded.set(id, { isGranted, values });
-    if (stub) setUp(scope, stub);
+    const isGranted = consent.granted(id);
+    const values = readFields(partner, report);
+    known.set(id, { isGranted, values });
+    if (!values) return;
+    if (stub) setUp(window, stub);
     run(id, told?.deny, values);
     if (isGranted) run(id, told?.grant, values);
     run(id, calls, values);
-    if (script)
-      add(
-        partner,
-        script.replace(/\{(\w+)\}/g, (_, field: string) => values[field]!),
-        values,
-      );
+    if (script) add(partner, values);
   }
 
   return {
     /** Loads what has been granted since, and what the site lets run to be told of a refusal. */
     load(): void {
-      for (const partner of settings.partners.map(whole))
+      for (const partner of partners)
         if (
-          !loaded.has(partner.id) &&
+          !known.has(partner.id) &&
           (partner.script || partner.calls) &&
-          (consent.granted(partner.id) || (partner as any).mode === 'signal')
+          (consent.granted(partner.id) || partner.mode === 'signal')
         )
           load(partner);
     },
     /** Tells each loaded partner what has changed for it. */
     tell(): void {
-      for (const partner of settings.partners.map(whole)) {
-        const known = loaded.get(partner.id);
-        const isGranted = consent.granted(partner.id);
-        if (!known || known.isGranted === isGranted) continue;
-        known.isGranted = isGranted;
-        run(partner.id, partner.consent?.[isGranted ? 'grant' : 'revoke'], known.values);
+      for (const { id, consent: told } of partners) {
+        const last = known.get(id);
+        const isGranted = consent.granted(id);
+        if (!last?.values || last.isGranted === isGranted) continue;
+        last.isGranted = isGranted;
+        run(id, told?.[isGranted ? 'grant' : 'revoke'], last.values);
       }
     },
   };

@@ -60,6 +60,8 @@ export interface Partner {
   /** What it does with a visitor's data: one plain sentence. */
   purpose: string;
   policyUrl: string;
+  /** How a site has it; a preset says nothing. */
+  mode?: 'load' | 'signal';
   optOutUrl?: string;
   /** `host`, subdomains included, or `host/path`. */
   hosts: readonly string[];

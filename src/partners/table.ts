@@ -2,8 +2,9 @@ import type { Preset } from '../core/config.js';
 
 /**
  * What the gate must know of each preset, a line each: id, name, category, hosts, cookies, storage,
- * `+` where izin can load it and `!` where it can be told of a refusal first, Google's consent types; lists between spaces. Empty where a site's code
- * hands over whole presets; the builds for script tags have all.
+ * `+` where izin can load it and `!` where it can be told of a refusal first, Google's consent types;
+ * lists between spaces. Empty where a site's code hands over whole presets; the builds for script tags
+ * have all.
  */
 export const rows = '';
 

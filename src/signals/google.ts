@@ -1,16 +1,6 @@
 import type { Settings } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 
-/** What the site may say about Google's consent mode; Google's own names in camel case. */
-export interface GoogleSignal {
-  /** Where the default counts: ISO 3166-2 codes. Everywhere unless given. */
-  region?: string[];
-  /** Milliseconds for which tags wait for the update. */
-  waitForUpdate?: number;
-  adsDataRedaction?: boolean;
-  urlPassthrough?: boolean;
-}
-
 /** Which category a consent type asks for. */
 const types = {
   ad_storage: 'ads',
@@ -28,7 +18,6 @@ const types = {
  * (https://developers.google.com/tag-platform/security/guides/consent, 2026-11).
  */
 export function signalGoogle({ signals, partners, categories }: Settings, consent: Consent) {
-  const given: GoogleSignal = signals.google || {};
   const list: unknown[] = ((window as { dataLayer?: unknown[] }).dataLayer ??= []);
   const gtag: (...given: unknown[]) => void = function () {
     // Google's tags tell commands from data by their being `arguments`.
@@ -47,7 +36,7 @@ export function signalGoogle({ signals, partners, categories }: Settings, consen
       ]),
     );
 
-  const { region, waitForUpdate, adsDataRedaction, urlPassthrough } = given;
+  const { region, waitForUpdate, adsDataRedaction, urlPassthrough } = signals.google ?? {};
   gtag('consent', 'default', {
     ...say((_, category) => category === 'necessary'),
     ...(region && { region }),

@@ -1,4 +1,4 @@
-import { shop } from '../support/page.js';
+import { rememberAt, shop } from '../support/page.js';
 import { expect, test } from '../support/vendors/test.js';
 
 const partners = {
@@ -27,20 +27,12 @@ const denied = {
   security_storage: 'granted',
 };
 const adsOnly = { ...denied, ad_storage: 'granted', ad_user_data: 'granted' };
-const cookie = (yes: string, no: string) => ({
-  name: 'izin',
-  value: `v=1&id=${'a'.repeat(22)}&at=${Math.floor(Date.now() / 1000)}&rev=1&law=*&by=save&yes=${yes}&no=${no}`,
-  url: 'https://shop.test/',
-});
-
 test('Google hears the default before any tag, and each choice as one update', async ({
+  page,
   vendors,
-  visitors,
 }) => {
   vendors.page('/', shop({ config: shopWith(), head: look }));
-  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
-  await page.goto('https://shop.test/');
+  await page.goto(vendors.shop);
   expect(await page.evaluate('seen')).toEqual([['consent', 'default', denied]]);
   await page.evaluate('izin.save({ ads: true })');
   await expect.poll(() => page.evaluate('dataLayer.length')).toBeGreaterThan(3);
@@ -55,12 +47,11 @@ test('Google hears the default before any tag, and each choice as one update', a
     ['consent', 'update', denied],
     { event: 'izin_consent', izin: denied },
   ]);
-  await context.close();
 });
 
 test('a returning visitor’s choice is an update in the same task, and ads stay unpersonal', async ({
+  page,
   vendors,
-  visitors,
 }) => {
   const head = `<script>self.dataLayer = [{ own: 1 }]</script>`;
   const text = shop({ config: shopWith(), head: look }).replace(
@@ -68,10 +59,8 @@ test('a returning visitor’s choice is an update in the same task, and ads stay
     `${head}<script type`,
   );
   vendors.page('/', text);
-  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
-  await context.addCookies([cookie('ads', 'analytics.personalization')]);
-  const page = await context.newPage();
-  await page.goto('https://shop.test/');
+  await rememberAt(page, vendors.shop, { yes: ['ads'], no: ['analytics', 'personalization'] });
+  await page.goto(vendors.shop);
   // What the site has in its data layer stays in front.
   expect(await page.evaluate('seen')).toEqual([
     { own: 1 },
@@ -79,10 +68,9 @@ test('a returning visitor’s choice is an update in the same task, and ads stay
     ['consent', 'update', adsOnly],
     { event: 'izin_consent', izin: adsOnly },
   ]);
-  await context.close();
 });
 
-test('the options of the consent mode are passed on', async ({ vendors, visitors }) => {
+test('the options of the consent mode are passed on', async ({ page, vendors }) => {
   const google = {
     region: ['ID'],
     waitForUpdate: 500,
@@ -90,20 +78,17 @@ test('the options of the consent mode are passed on', async ({ vendors, visitors
     urlPassthrough: true,
   };
   vendors.page('/', shop({ config: shopWith({ partners: {}, signals: { google } }), head: look }));
-  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
-  await page.goto('https://shop.test/');
+  await page.goto(vendors.shop);
   expect(await page.evaluate('seen')).toEqual([
     ['consent', 'default', { ...denied, region: ['ID'], wait_for_update: 500 }],
     ['set', 'ads_data_redaction', true],
     ['set', 'url_passthrough', true],
   ]);
-  await context.close();
 });
 
 test('a tag in signal mode runs and is told of the refusal; one that can’t be told waits', async ({
+  page,
   vendors,
-  visitors,
 }) => {
   const config = shopWith({
     partners: {
@@ -112,10 +97,7 @@ test('a tag in signal mode runs and is told of the refusal; one that can’t be 
     },
   });
   vendors.page('/', shop({ config }));
-  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
-  vendors.hits.length = 0;
-  await page.goto('https://shop.test/');
+  await page.goto(vendors.shop);
   await expect.poll(() => vendors.hits.map(({ host }) => host)).toEqual(['connect.facebook.net']);
   const told = 'fbq.queue.map((each) => [...each].slice(0, 2))';
   const start = [
@@ -130,32 +112,24 @@ test('a tag in signal mode runs and is told of the refusal; one that can’t be 
   await page.evaluate('izin.accept()');
   await expect.poll(() => page.evaluate(told)).toEqual([...start, ['consent', 'grant']]);
   await expect.poll(() => vendors.hits.map(({ host }) => host)).toContain('static.hotjar.com');
-  await context.close();
 });
 
-test('a vendor whose tag the page has already is not loaded twice', async ({
-  vendors,
-  visitors,
-}) => {
+test('a vendor whose tag the page has already is not loaded twice', async ({ page, vendors }) => {
   const body = `<script type="text/plain" data-consent="meta" src="https://connect.facebook.net/en_US/fbevents.js"></script>`;
   const meta = { pixelId: '1234567890123456' };
   vendors.page('/', shop({ config: shopWith({ partners: { meta } }), body }));
-  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
-  await context.addCookies([cookie('ads', 'analytics.personalization')]);
-  const page = await context.newPage();
-  vendors.hits.length = 0;
-  await page.goto('https://shop.test/');
+  await rememberAt(page, vendors.shop, { yes: ['ads'], no: ['analytics', 'personalization'] });
+  await page.goto(vendors.shop);
   await expect
     .poll(() => page.evaluate('izin.problems()'))
     .toMatchObject([{ code: 'double', detail: 'meta' }]);
   await page.waitForTimeout(300);
   expect(vendors.hits).toHaveLength(1);
-  await context.close();
 });
 
 test('of three partners, each of the eight choices loads those of granted categories', async ({
+  page,
   vendors,
-  visitors,
 }) => {
   const owners = {
     analytics: ['hotjar', { siteId: '1234567' }, 'static.hotjar.com'],
@@ -173,19 +147,16 @@ test('of three partners, each of the eight choices loads those of granted catego
     partners: Object.fromEntries(ids.map((id) => owners[id].slice(0, 2))),
   };
   vendors.page('/', shop({ config }));
-  const context = await visitors.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
   for (let choice = 0; choice < 8; choice++) {
     const yes = ids.filter((_, at) => choice & (1 << at));
     const no = ids.filter((id) => !yes.includes(id));
-    await context.addCookies([cookie(yes.join('.'), no.join('.'))]);
+    await rememberAt(page, vendors.shop, { yes, no });
     vendors.hits.length = 0;
-    await page.goto('https://shop.test/');
+    await page.goto(vendors.shop);
     await expect.poll(() => vendors.hits.length).toBe(yes.length);
     await page.waitForTimeout(150);
     expect(vendors.hits.map(({ host }) => host).toSorted()).toEqual(
       yes.map((id) => owners[id][2]).toSorted(),
     );
   }
-  await context.close();
 });

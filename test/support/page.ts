@@ -56,17 +56,21 @@ const press = (page: Page, action: string) =>
 export const accept = (page: Page): Promise<void> => press(page, 'accept');
 export const reject = (page: Page): Promise<void> => press(page, 'reject');
 
+export interface Remembered {
+  yes?: readonly string[];
+  no?: readonly string[];
+}
+
 /** Makes the visitor one who has chosen before: ids of categories and partners. */
-export async function remember(
-  page: Page,
-  web: Web,
-  choice: { yes?: readonly string[]; no?: readonly string[] },
-  origin = web.origin,
-): Promise<void> {
+export const remember = (page: Page, web: Web, choice: Remembered, origin = web.origin) =>
+  rememberAt(page, origin, choice);
+
+/** The same, wherever the site is. */
+export async function rememberAt(page: Page, url: string, choice: Remembered): Promise<void> {
   const { yes = [], no = [] } = choice;
   const at = Math.floor(Date.now() / 1000);
   const value = `v=1&id=${'a'.repeat(22)}&at=${at}&rev=1&law=*&by=save&yes=${yes.join('.')}&no=${no.join('.')}`;
-  await page.context().addCookies([{ name: 'izin', value, url: origin }]);
+  await page.context().addCookies([{ name: 'izin', value, url }]);
 }
 
 /** Everything the shop can ask for. */

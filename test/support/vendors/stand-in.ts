@@ -45,6 +45,13 @@ export async function standIn() {
   const port = await listen(server);
   return {
     hits,
+    /** Where the shop is. */
+    shop: 'https://shop.test/',
+    forget(): void {
+      hits.length = 0;
+      pages.clear();
+      scripts.clear();
+    },
     /** Registers a page of the shop. */
     page: (path: string, html: string) => void pages.set(path, html),
     /** Registers what a vendor's address answers with, instead of an empty script. */

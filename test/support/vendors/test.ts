@@ -1,12 +1,9 @@
-import type { Browser } from '@playwright/test';
 import { test as base } from '../test.js';
 import { standIn } from './stand-in.js';
 
-/** Tests with every vendor stood in for, and a browser that finds the stand-in wherever it goes. */
-export const test = base.extend<
-  object,
-  { vendors: Awaited<ReturnType<typeof standIn>>; visitors: Browser }
->({
+/** Tests with every vendor stood in for, in a browser that finds the stand-in wherever it goes. */
+export const test = base.extend<object, { vendors: Awaited<ReturnType<typeof standIn>> }>({
+  ignoreHTTPSErrors: true,
   vendors: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
     async ({}, use) => {
@@ -16,7 +13,7 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  visitors: [
+  browser: [
     async ({ playwright, launchOptions, vendors }, use) => {
       const args = [...(launchOptions.args ?? []), ...vendors.args];
       const browser = await playwright.chromium.launch({ ...launchOptions, args });
@@ -25,6 +22,12 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+});
+
+// The stand-in outlives a test: what a page asks for at its end must not be the next one's.
+test.afterEach(async ({ page, vendors }) => {
+  await page.goto('about:blank');
+  vendors.forget();
 });
 
 export { expect } from '../test.js';
