@@ -134,7 +134,7 @@ test('Alpine does the same with the gate', async ({ page, web }) => {
       await until(() => box.querySelectorAll('li').length === 3 && box.querySelector('img').dataset.at);
       tell(box, frames.length);
       box.querySelector('button').click();
-      await until(() => box.querySelector('img').dataset.at === '1');
+      await until(() => box.querySelector('img').dataset.at === '1' && !box.querySelector('p').style.display);
       tell(box, frames.length);
       box.querySelector('button').click();
       await sleep(100);

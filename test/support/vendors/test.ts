@@ -24,10 +24,7 @@ export const test = base.extend<object, { vendors: Awaited<ReturnType<typeof sta
   ],
 });
 
-// The stand-in outlives a test: what a page asks for at its end must not be the next one's.
-test.afterEach(async ({ page, vendors }) => {
-  await page.goto('about:blank');
-  vendors.forget();
-});
+// The stand-in outlives a test.
+test.beforeEach(({ vendors }) => vendors.forget());
 
 export { expect } from '../test.js';
