@@ -2,7 +2,10 @@ import { test as base } from '../test.js';
 import { standIn } from './stand-in.js';
 
 /** Tests with every vendor stood in for, in a browser that finds the stand-in wherever it goes. */
-export const test = base.extend<object, { vendors: Awaited<ReturnType<typeof standIn>> }>({
+export const test = base.extend<
+  { forgotten: void },
+  { vendors: Awaited<ReturnType<typeof standIn>> }
+>({
   ignoreHTTPSErrors: true,
   vendors: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
@@ -22,9 +25,14 @@ export const test = base.extend<object, { vendors: Awaited<ReturnType<typeof sta
     },
     { scope: 'worker' },
   ],
+  // The stand-in outlives a test. A hook in this file would count for the first spec that imports it.
+  forgotten: [
+    async ({ vendors }, use) => {
+      vendors.forget();
+      await use();
+    },
+    { auto: true },
+  ],
 });
-
-// The stand-in outlives a test.
-test.beforeEach(({ vendors }) => vendors.forget());
 
 export { expect } from '../test.js';
