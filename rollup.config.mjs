@@ -88,8 +88,17 @@ const deal = (text) => ({
 });
 
 const build = (input, file, format, ...plugins) => ({
-  input: `dist/esm/${input}.js`,
-  output: { file: `dist/${file}.js`, format, generatedCode: 'es2015' },
+  input: { [file]: `dist/esm/${input}.js` },
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format,
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    // The second layer stands beside the first.
+    chunkFileNames: '[name].js',
+    inlineDynamicImports: format === 'iife',
+  },
   plugins: [
     ...plugins,
     // `npx izin head` puts a site's own presets in this gap.

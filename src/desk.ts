@@ -44,7 +44,7 @@ export function createDesk(deps: DeskDeps): Desk {
   // Only what the site asked for in vain is its mistake.
   if (text.lang !== wanted && (settings.language !== 'auto' || document.documentElement.lang))
     report('language', wanted);
-  const ui = createUi(izin, settings, text);
+  const ui = createUi(izin, settings, text, report);
   const clear = () => clean(settings, consent.granted);
   const sweep = () => automatic?.bypass(clear) ?? clear();
   // A vendor's script that still runs may write its cookies again.

@@ -44,7 +44,7 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
   ],
   ui: [
     'The notice could not be shown ($), so everything stays held',
-    "Serve ui.js and the folder locales beside izin.js, and let the page's policy load them",
+    "Serve ui.js, preferences.js and the folder locales beside izin.js, and let the page's policy load them",
   ],
   language: [
     'There is no translation for "$", so the notice is in English',

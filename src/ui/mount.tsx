@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
 import type { Settings } from '../core/config.js';
+import type { Report } from '../core/problem.js';
 import type { Text } from '../core/text.js';
 import type { Izin, Layer } from '../izin.js';
 import { Notice } from './notice.js';
-import { Preferences } from './preferences.js';
-import { adoptStyles } from './styles.js';
+import { adoptStyles, css } from './styles.js';
 import type { Act } from './view.js';
 
 /** The layers, as the rest sees them. */
@@ -18,7 +18,7 @@ export interface Ui {
 }
 
 /** Draws the layers into a host of their own, first in the page so that it is first by keyboard. */
-export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
+export function createUi(izin: Izin, settings: Settings, text: Text, report: Report): Ui {
   const host = document.createElement('div');
   host.dataset['izinUi'] = '';
   host.dir = 'ltr';
@@ -26,6 +26,27 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
   let isOpen = false;
   let isPressed = false;
   let opener: HTMLElement | null;
+  let second: typeof import('./preferences.js') | undefined;
+  let loading: Promise<void> | undefined;
+
+  /** Fetches the second layer: few visitors need it, and whoever comes near the notice may. */
+  function fetchSecond(): void {
+    loading ??= import('./preferences.js').then(
+      (all) => {
+        second = all;
+        adoptStyles(second.css);
+        draw();
+      },
+      (error: unknown) => {
+        // Asked again, it is fetched again.
+        loading = undefined;
+        isOpen = false;
+        report('ui', error);
+      },
+    );
+  }
+  for (const near of ['pointerover', 'focusin'])
+    host.addEventListener(near, fetchSecond, { once: true });
 
   const act: Act = (event) => {
     const { izinAction: action } = (event.currentTarget as HTMLElement).dataset;
@@ -47,7 +68,7 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
 
   function draw(): void {
     const view = { settings, state: izin.state, text, act };
-    render([isAsking && h(Notice, view), isOpen && h(Preferences, view)], host);
+    render([isAsking && h(Notice, view), isOpen && second && h(second.Preferences, view)], host);
     attach();
   }
 
@@ -75,13 +96,14 @@ export function createUi(izin: Izin, settings: Settings, text: Text): Ui {
     if (wasOpen) opener?.focus();
   }
 
-  adoptStyles();
+  adoptStyles(css);
   return {
     open(layer) {
       if (layer === 'notice') isAsking = true;
       else if (!isOpen) {
         isOpen = true;
         opener = document.activeElement as HTMLElement | null;
+        fetchSecond();
       }
       draw();
     },

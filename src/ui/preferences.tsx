@@ -2,6 +2,14 @@ import type { CategoryConfig } from '../core/config.js';
 import type { Act, View } from './view.js';
 import { fill } from './fill.js';
 
+/** As styles.ts has it: made important, in the same layer. */
+export const css = `[data-izin-ui]{
+& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;&::backdrop{background:#0009;}}
+& fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.5em;min-width:0;}
+& :is(label,summary){line-height:2;}
+& input{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}
+& .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}}`;
+
 /** The second layer: each category and each partner on its own, off until turned on. */
 export function Preferences(view: View & { act: Act }) {
   const { settings, state, text, act } = view;

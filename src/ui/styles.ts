@@ -4,7 +4,7 @@
  * for everything cannot undress the notice. Colours are the system's, so that dark schemes and forced
  * colours need no rule; `em` counts from the reader's own font size, whatever the page's root says.
  */
-const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45 system-ui,sans-serif;color-scheme:light dark;color:CanvasText;
+export const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45 system-ui,sans-serif;color-scheme:light dark;color:CanvasText;
 & *{all:revert;box-sizing:border-box;font:inherit;color:inherit;}
 &::before,&::after,& ::before,& ::after{content:normal;}
 & [data-izin-layer]{background:Canvas;color:CanvasText;border:1px solid;}
@@ -19,16 +19,11 @@ const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45 system
 & button{min-height:44px;padding:.25em;border:1px solid;border-radius:.5em;background:Canvas;text-align:center;cursor:pointer;}
 & :focus-visible{outline:3px solid LinkText;outline-offset:2px;}
 & h2:focus{outline:0;}
-& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;&::backdrop{background:#0009;}}
-& fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.5em;min-width:0;}
-& :is(label,summary){line-height:2;}
-& input{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}
-& .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
 @media(min-width:40em){& section{flex-direction:row;align-items:center;}& section>:first-child{flex:1;max-height:100%;}& section .izin-choices{width:18em;}}
 @media print{display:none;}}`;
 
 /** Adopts the styles as a constructed sheet, which a strict `style-src` accepts. */
-export function adoptStyles(): void {
+export function adoptStyles(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@layer izin{${css.replaceAll(';', '!important;')}}`);
   document.adoptedStyleSheets.push(sheet);

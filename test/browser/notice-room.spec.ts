@@ -71,6 +71,7 @@ test('the notice shifts nothing when it comes and goes', async ({ page, web, ope
   web.page('/', shop({ body: text }));
   await open('/');
   await press(page, 'manage');
+  await page.locator('dialog').waitFor();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toBeHidden();
   await button(notice(page), 'reject').click();

@@ -19,6 +19,7 @@ const acting = (web: Web, code: string, more = {}) =>
     ...more,
     body: `${tags(web)}<button id="own">Own</button><script>
 const tell = (value) => fetch('/told?' + encodeURIComponent(JSON.stringify(value)));
+const soon = (selector, use) => { const one = document.querySelector(selector); one ? use(one) : setTimeout(soon, 20, selector, use) };
 const find = (action) => document.querySelector('[data-izin-action=' + action + ']');
 const wait = setInterval(() => { if (!find('accept')) return; clearInterval(wait); ${code} }, 20);
 </script>`,
@@ -39,10 +40,12 @@ const attempts: Record<string, string> = {
   'izin.accept() from code': 'izin.accept();',
   'izin.save() from code': 'izin.save({ ads: true, stats: true });',
   'a click by code on Accept in the preferences':
-    "find('manage').click(); document.querySelector('dialog [data-izin-action=accept]').click();",
+    "find('manage').click(); soon('dialog [data-izin-action=accept]', (one) => one.click());",
   'boxes ticked and saved by code': `find('manage').click();
-    for (const one of document.querySelectorAll('dialog input')) one.checked = true;
-    find('save').click();`,
+    soon('dialog', (dialog) => {
+      for (const one of dialog.querySelectorAll('input')) one.checked = true;
+      find('save').click();
+    });`,
 };
 for (const [name, code] of Object.entries(attempts))
   test(`${name} grants nothing`, async ({ page, web, open }) => {

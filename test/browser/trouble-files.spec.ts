@@ -35,6 +35,44 @@ for (const file of ['ui.js', 'locales/en.js'])
       expect(errors).toEqual([]);
     });
 
+test('preferences.js that failed leaves the notice to refuse with, and is fetched again', async ({
+  page,
+  web,
+  open,
+}) => {
+  const errors = collectErrors(page);
+  await page.route('**/preferences.js', (route) => route.abort());
+  web.page('/', shop({ body: tags(web) + opener }));
+  await open('/');
+  await press(page, 'manage');
+  await expectProblem(page, 'ui');
+  await expect(notice(page)).toBeVisible();
+  await page.unroute('**/preferences.js');
+  await press(page, 'manage');
+  await expect(preferences(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await press(page, 'reject');
+  await expect(notice(page)).toHaveCount(0);
+  await expectNothingSent(page, web);
+  expect(errors).toEqual([]);
+});
+
+test('no preferences.js is fetched before somebody comes near the notice', async ({
+  page,
+  web,
+  open,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  web.page('/', shop({ body: tags(web) }));
+  await open('/');
+  await notice(page).waitFor();
+  await web.settle();
+  expect(fetched.filter((path) => path.startsWith('/dist/'))).toHaveLength(3);
+  await notice(page).hover();
+  await expect.poll(() => fetched).toContain('/dist/preferences.js');
+});
+
 test('ui.js cut off by the network: all stays held, also when problems.js is cut off', async ({
   page,
   web,

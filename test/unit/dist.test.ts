@@ -25,7 +25,7 @@ const presetScripts = readdirSync('src/partners/presets').flatMap(
 );
 
 /** Files that only `import()` loads; the others are classic scripts. */
-const isModule = (file: string) => /^(ui|partners|problems|locales\/\w+)\.js$/.test(file);
+const isModule = (file: string) => /^(ui|preferences|partners|problems|locales\/\w+)\.js$/.test(file);
 
 describe('the build', () => {
   it('makes the files of the contract', () => {
@@ -35,6 +35,7 @@ describe('the build', () => {
         'izin.js',
         'izin.marked.js',
         'partners.js',
+        'preferences.js',
         'problems.js',
         'ui.js',
         ...Object.keys(locales).map((tag) => `locales/${tag}.js`),
