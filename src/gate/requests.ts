@@ -24,8 +24,18 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   const dead = 'https://0.0.0.0:1';
   const { get: addressOf } = Reflect.getOwnPropertyDescriptor(scope.Request.prototype, 'url');
 
+  /** What can't be parsed the native refuses in its own words, and asks nobody. */
+  const isHeld: typeof holds = (address, ...all) => {
+    try {
+      return (
+        !!new URL(address, scope.document?.baseURI ?? scope.location.href) && holds(address, ...all)
+      );
+    } catch {
+      return false;
+    }
+  };
   const redirect = (args: any[], kind: string, at = 0) => {
-    if (holds(text(args, at), kind)) args[at] = dead;
+    if (isHeld(text(args, at), kind)) args[at] = dead;
   };
 
   // A worker has its functions from its prototypes.
@@ -50,7 +60,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   });
   around('Navigator', 'sendBeacon', (native, self, args) => {
     const send = () => apply(native, self, args);
-    return holds(text(args), 'beacon', send) || send();
+    return isHeld(text(args), 'beacon', send) || send();
   });
   around('Worklet', 'addModule', (native, self, args) => {
     redirect(args, 'worklet');
@@ -64,7 +74,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   // A relay is asked as soon as a connection gathers its ways.
   const relays = (args: any[]) => {
     const servers = JSON.stringify([args[0]?.iceServers]).match(/(?<=\b(stun|turn)s?:)[^"?]+/g);
-    if (servers?.some((each) => holds(`https://${each}`, 'rtc')))
+    if (servers?.some((each) => isHeld(`https://${each}`, 'rtc')))
       args[0] = { ...args[0], iceServers: [] };
   };
   maker('RTCPeerConnection webkitRTCPeerConnection', relays);
@@ -74,7 +84,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   });
   // Engines throw at once for a forbidden port here.
   maker('WebSocket WebSocketStream', (args, name) => {
-    if (holds(text(args), name)) args[0] = 'wss://izin.invalid';
+    if (isHeld(text(args), name)) args[0] = 'wss://izin.invalid';
   });
 
   around(URL, 'createObjectURL', (native, self, args) => {
@@ -89,7 +99,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   maker('Worker SharedWorker', (args, name) => {
     const address = text(args);
     const blob = blobs[address];
-    if (!blob && holds(address, name)) {
+    if (!blob && isHeld(address, name)) {
       // What is revoked can't be fetched.
       args[0] = createObjectURL(new Blob([]));
       revokeObjectURL(args[0]);

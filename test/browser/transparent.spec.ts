@@ -17,13 +17,6 @@ const known = [
 const unknown = (...both: Parameters<typeof differences>) =>
   differences(...both).filter((line) => !known.some((each) => each.test(line)));
 
-/** The same for what pages do. */
-const open: Record<string, string> = {
-  'forms with odd fields': 'a field named matches',
-  'bad arguments': 'an address that can’t be parsed is held, and fails otherwise',
-  'fetch of odd things': 'an address that can’t be parsed is held, and fails otherwise',
-};
-
 const bare =
   '<!doctype html><html lang="en"><head><title>Shop</title></head><body><h1>Shop</h1></body></html>';
 
@@ -145,7 +138,7 @@ const helpers = `const tell = (...all) => told.push(all.map((each) => each?.oute
   const failing = []; addEventListener('error', (event) => failing.push(String(event.message))); `;
 
 for (const [name, script] of Object.entries(makers))
-  (open[name] ? test.fixme : test)(`what pages do is the same: ${name}`, async ({ page, web }) => {
+  test(`what pages do is the same: ${name}`, async ({ page, web }) => {
     web.file('/own.js', '', 'text/javascript');
     const run = `(async () => { ${helpers} try { ${script} } catch (error) { tell('thrown', String(error)) } await new Promise((done) => setTimeout(done, 30)); return [...told, ...failing]; })()`;
     await visit(page, web, bare);
