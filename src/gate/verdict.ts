@@ -23,12 +23,13 @@ export function createVerdict(
   isOpen: (id: string) => boolean,
 ): Verdict {
   const { URL, Reflect, location } = scope;
-  // The page may redefine the accessors later.
+  // The page may redefine these and the accessors later.
+  const { apply, getOwnPropertyDescriptor } = Reflect;
   const [host, hostname, port, pathname, protocol] = (
     ['host', 'hostname', 'port', 'pathname', 'protocol'] as const
   ).map((name) => {
-    const { get } = Reflect.getOwnPropertyDescriptor(URL.prototype, name)!;
-    return (url: URL): string => Reflect.apply(get!, url, []);
+    const { get } = getOwnPropertyDescriptor(URL.prototype, name)!;
+    return (url: URL): string => apply(get!, url, []);
   }) as ((url: URL) => string)[] as [any, any, any, any, any];
 
   return (address) => {

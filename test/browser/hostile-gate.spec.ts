@@ -83,7 +83,7 @@ holdAll({
   'JSON, Date and timers replaced': `JSON.stringify = () => ''; Date.now = () => 0; setTimeout = () => {}; queueMicrotask = () => {}; Promise.prototype.then = () => {}; ${both}`,
   'Array’s filter, map and some replaced': `for (const key of ['filter', 'map', 'some', 'every', 'flatMap', 'includes']) Array.prototype[key] = () => []; ${both}`,
   'Array’s iterator replaced': tamper(`Array.prototype[Symbol.iterator] = function* () {}`),
-  'Reflect replaced': tamper(`Reflect.apply = () => undefined; Reflect.construct = () => ({})`),
+  'Reflect replaced': `Reflect.apply = () => undefined; Reflect.construct = () => ({}); ${both}`,
   'String’s split replaced': {
     script: `String.prototype.split = () => []; new Image().src = '$u'`,
   },
@@ -95,16 +95,13 @@ holdAll({
     script: `String.prototype.toLowerCase = () => 'x'; new Image().src = '$u'`,
     open: tampered,
   },
-  'String’s startsWith replaced': tamper(`String.prototype.startsWith = () => false`),
+  'String’s startsWith replaced': `String.prototype.startsWith = () => false; ${both}`,
   'RegExp’s exec replaced': tamper(`RegExp.prototype.exec = () => null`),
   'RegExp’s test replaced': tamper(`RegExp.prototype.test = () => false`),
   'RegExp’s split replaced': {
     script: `RegExp.prototype[Symbol.split] = () => []; new Image().src = '$u'`,
   },
-  'unescape replaced': {
-    script: `window.unescape = () => ({ startsWith: () => false }); fetch('$u')`,
-    open: tampered,
-  },
+  'unescape replaced': `window.unescape = () => ({ startsWith: () => false }); fetch('$u')`,
   'WeakSet replaced': {
     script: `WeakMap.prototype.has = WeakSet.prototype.has = () => true; WeakMap.prototype.get = Map.prototype.get = () => undefined; frame().contentWindow.fetch('$u')`,
     open: tampered,

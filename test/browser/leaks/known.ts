@@ -108,7 +108,8 @@ export const known: readonly Known[] = [
     ids: ['w-file-system'],
     modes: gated,
     engines: ['chromium'],
-    reason: 'Not held yet: the file system that Chromium alone still has from before OPFS.',
+    reason:
+      'The file system that Chromium alone still has from before OPFS has no interface to patch.',
   },
   {
     ids: ['w-window-name'],
