@@ -165,7 +165,9 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   /** Loads the partners that may be; what loads them is fetched when one may. */
   function loadPartners(): void {
     const may = ({ id, mode }: Partner) => mode === 'signal' || consent!.granted(id);
-    if (!settings.partners.some((each) => (each.isLoadable ?? 'script' in each) && may(each)))
+    if (
+      !settings.partners.some((each) => (each.isLoadable ?? each.script ?? each.calls) && may(each))
+    )
       return;
     fetching ??= loaders.partners!().then(
       ({ createPartners }) =>

@@ -103,6 +103,9 @@ export interface Partner extends Traces {
   mode?: string;
   google?: string[];
   isLoadable?: boolean;
+  /** A whole preset that the site's code hands over has either. */
+  script?: string;
+  calls?: readonly unknown[];
 }
 
 /** The configuration after checking: complete, and empty where it could not be used. */

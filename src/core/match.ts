@@ -52,22 +52,35 @@ export function readHosts(partners: readonly Partner[], report: Report): Hosts {
 }
 
 /**
- * Finds whose an address is: one look-up a label, the most specific host first. Uses nothing from
- * outside its body, so that workers can be given its text.
+ * Finds whose an address is: one look-up a label, the most specific host first; of several who name
+ * just the same, one that `isOpen`. Uses nothing from outside its body, so that workers can be given
+ * its text.
  */
 export function findOwner(
   hosts: Hosts,
   hostname: string,
   port: string,
   pathname: string,
+  isOpen?: (id: string) => boolean,
 ): string | undefined {
   const path = unescape(pathname) + '/';
   // A dot at the end names the same host (RFC 1034, 3.1).
   for (let host = hostname.replace(/\.$/, ''); host; host = host.replace(/^[^.]*\.?/, '')) {
     const rows = hosts.get(host) ?? [];
     if (typeof rows === 'string') return rows;
-    for (const [prefix, only, id] of rows)
-      if (path.startsWith(prefix) && (!only || only === port)) return id;
+    let owner: Row | undefined;
+    for (const row of rows) {
+      const [prefix, only, id] = row;
+      if (
+        owner
+          ? `${owner[0]} ${owner[1]}` !== `${prefix} ${only}`
+          : !path.startsWith(prefix) || (only && only !== port)
+      )
+        continue;
+      owner ??= row;
+      if (isOpen?.(id)) return id;
+    }
+    if (owner) return owner[2];
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export function createVerdict(
       const url = new URL(address, scope.document?.baseURI ?? location.href);
       if (!/^(http|ws)/.test(protocol(url))) return undefined;
       const { hosts, own, isStrict } = places;
-      const owner = find(hosts, hostname(url), port(url), pathname(url));
+      const owner = find(hosts, hostname(url), port(url), pathname(url), isOpen);
       if (owner ? isOpen(owner) : !isStrict || host(url) === own) return undefined;
       return owner ?? '?';
     } catch {

@@ -25,7 +25,8 @@ const presetScripts = readdirSync('src/partners/presets').flatMap(
 );
 
 /** Files that only `import()` loads; the others are classic scripts. */
-const isModule = (file: string) => /^(ui|preferences|partners|problems|locales\/\w+)\.js$/.test(file);
+const isModule = (file: string) =>
+  /^(ui|preferences|partners|problems|locales\/\w+)\.js$/.test(file);
 
 describe('the build', () => {
   it('makes the files of the contract', () => {

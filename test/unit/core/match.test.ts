@@ -267,6 +267,18 @@ describe('whose an address is', () => {
     expect(ownerOf(read(names.toReversed().map((name) => [name])), address)).toBe('p0');
   });
 
+  it('is whoever may, of several who name just the same: one library can serve two products', () => {
+    const lists = [['tag.test/js'], ['tag.test/js', 'ads.test'], ['tag.test']];
+    const holder = (open: string[], address: string) => verdictOf(lists, false, open)(address);
+    expect(holder([], 'https://tag.test/js')).toBe('p0');
+    expect(holder(['p0'], 'https://tag.test/js')).toBeUndefined();
+    expect(holder(['p1'], 'https://tag.test/js')).toBeUndefined();
+    // Whoever names less of it opens nothing, and a grant opens no more than its own.
+    expect(holder(['p2'], 'https://tag.test/js')).toBe('p0');
+    expect(holder(['p0'], 'https://ads.test/')).toBe('p1');
+    expect(holder(['p0', 'p1'], 'https://tag.test/')).toBe('p2');
+  });
+
   it('is reported where a host is none', () => {
     const report = vi.fn<Report>();
     const hosts = read([['tracker.test', 'https://', '[::x]', 'a b.test', '']], report);
