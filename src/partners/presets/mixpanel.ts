@@ -13,6 +13,8 @@ export const mixpanel = definePartner({
   cookies: { 'mp_*': ['identifies the browser', '1 year'] },
   storage: {
     'mp_*': ['identifies the browser', 'until deleted'],
+    '__mpq_*': ['keeps what could not be sent yet', 'until sent'],
+    'mixpanel*': ['keeps recordings and the features on trial', 'until deleted'],
   },
   fields: {
     token: {

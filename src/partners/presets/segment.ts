@@ -19,6 +19,8 @@ export const segment = definePartner({
     ajs_user_id: ['identifies the visitor who has logged in', 'until deleted'],
     ajs_user_traits: ['keeps what is known of the visitor', 'until deleted'],
     ajs_group_id: ['identifies the group of the visitor', 'until deleted'],
+    ajs_group_properties: ['keeps what is known of the group', 'until deleted'],
+    'persisted-queue:v1:*': ['keeps what could not be sent yet', 'until sent'],
   },
   fields: {
     writeKey: {
