@@ -15,8 +15,8 @@ export function serveScripts(web: Web, ...paths: string[]): string {
   return paths.map((path) => `<script src="/lib/${path}"></script>`).join('\n');
 }
 
-/** Serves a package's ES modules as one script that leaves its exports in a global. */
-export async function serveModule(web: Web, name: string, path: string): Promise<string> {
+/** Makes one script of a package's ES modules, which leaves its exports in a global. */
+export async function bundleModule(name: string, path: string): Promise<string> {
   const bundle = await rollup({
     input: fileURLToPath(new URL(path, folder)),
     plugins: [nodeResolve({ browser: true })],
@@ -24,7 +24,12 @@ export async function serveModule(web: Web, name: string, path: string): Promise
   });
   const { output } = await bundle.generate({ format: 'iife', name, inlineDynamicImports: true });
   await bundle.close();
-  web.file(`/lib/${name}.js`, output[0].code, 'text/javascript');
+  return output[0].code;
+}
+
+/** Serves a package's ES modules as one script that leaves its exports in a global. */
+export async function serveModule(web: Web, name: string, path: string): Promise<string> {
+  web.file(`/lib/${name}.js`, await bundleModule(name, path), 'text/javascript');
   return `<script src="/lib/${name}.js"></script>`;
 }
 
