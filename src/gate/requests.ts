@@ -27,12 +27,11 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   /** What can't be parsed the native refuses in its own words, and asks nobody. */
   const isHeld: typeof holds = (address, ...all) => {
     try {
-      return (
-        !!new URL(address, scope.document?.baseURI ?? scope.location.href) && holds(address, ...all)
-      );
+      void new URL(address, scope.document?.baseURI ?? scope.location.href);
     } catch {
       return false;
     }
+    return holds(address, ...all);
   };
   const redirect = (args: any[], kind: string, at = 0) => {
     if (isHeld(text(args, at), kind)) args[at] = dead;
