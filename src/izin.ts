@@ -134,10 +134,10 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
           text,
           consent: consent!,
           gate: gate!,
-          ...(isAutomatic && { automatic }),
+          ...(isAutomatic ? { automatic } : {}),
           report,
           announce,
-          ...(isAutomatic && { tellPartners, loadPartners }),
+          ...(isAutomatic ? { tellPartners, loadPartners } : {}),
         })),
     );
 
@@ -221,7 +221,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
       nonce,
       policy,
       ledger,
-      ...(isAutomatic && { arms: automatic!.arms, isTold: automatic!.isTold }),
+      ...(isAutomatic ? { arms: automatic!.arms, isTold: automatic!.isTold } : {}),
     });
     if (izin.state.decided) announce([]);
     if (isAutomatic) loadPartners();
@@ -277,14 +277,16 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
       : ledger.list,
     problems: () => Object.values(problems),
     receipt: () => ({ site: settings?.site, decision: izin.state.decision }),
-    ...(isAutomatic && {
-      stop() {
-        if (!userActivation?.isActive && settings?.trustedGrants !== false)
-          return report('person', 'stop');
-        automatic?.stop();
-        // From now on only an observer sees what is marked.
-        gate?.watch(document);
-      },
-    }),
+    ...(isAutomatic
+      ? {
+          stop() {
+            if (!userActivation?.isActive && settings?.trustedGrants !== false)
+              return report('person', 'stop');
+            automatic?.stop();
+            // From now on only an observer sees what is marked.
+            gate?.watch(document);
+          },
+        }
+      : {}),
   });
 }

@@ -8,6 +8,6 @@ export function createLoaders(base: string): Loaders {
     desk: (language) =>
       Promise.all([import(`${base}ui.js`), text(language).catch(() => text('en'))]),
     problems: () => import(`${base}problems.js`),
-    ...(isAutomatic && { partners: () => import(`${base}partners.js`) }),
+    ...(isAutomatic ? { partners: () => import(`${base}partners.js`) } : {}),
   };
 }

@@ -126,7 +126,7 @@ const defaults = {
   cookie: { name: 'izin', domain: '', months: 12 },
   trustedGrants: true,
   // The build for marked tags has neither.
-  ...(isAutomatic && { gate: { mode: 'hold', unknown: 'allow' }, seal: false, signals: {} }),
+  ...(isAutomatic ? { gate: { mode: 'hold', unknown: 'allow' }, seal: false, signals: {} } : {}),
 };
 
 const kind = (value: unknown) => ({}).toString.call(value);
@@ -197,11 +197,9 @@ export function readConfig(
     // Whoever says what it is for describes it as a whole.
     const partner = {
       name: id,
-      ...(isAutomatic &&
-        kind(given) === kind(defaults) &&
-        !given.category &&
-        isId(id) &&
-        findPreset?.(id)),
+      ...(isAutomatic
+        ? kind(given) === kind(defaults) && !given.category && isId(id) && findPreset?.(id)
+        : {}),
       ...given,
       id,
     };

@@ -138,22 +138,23 @@ export function createGate({ consent, report, nonce, policy, ledger, arms, isTol
       (node) => node.matches?.(held) || node.querySelector?.(held),
     );
   const observer = new MutationObserver((records) => {
+    // Without a decision a look while the page is parsed finds nothing to release but what is always
+    // granted; that waits for the one look at the end.
+    if (!consent.state().decision && document.readyState === 'loading') return;
     // Past some hundreds one look through the page is faster than many small ones.
     if (!isWhole || (isAutomatic && records.length > 500) || records.some(concerns)) scan();
   });
-  const observe = (root: ParentNode) =>
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
 
   /** Watches a tree; a shadow root needs the call, since an observer doesn't see into it. */
   function watch(root: ParentNode): void {
-    observe(root);
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
     roots.add(root);
     scan();
   }
   /** From now on only scripts change the document, and of what they do the gate is told. */
   function rest(): void {
     observer.disconnect();
-    for (const root of roots) if (root !== document) observe(root);
+    for (const root of roots) if (root !== document) watch(root);
   }
   document.addEventListener('DOMContentLoaded', scan);
   watch(document);
@@ -169,11 +170,13 @@ export function createGate({ consent, report, nonce, policy, ledger, arms, isTol
     released,
     allows,
     /** Releases an element that the automatic gate held. */
-    ...(isAutomatic && {
-      offer: (element: Element): void => {
-        release.add(consider(element));
-        void release.drain();
-      },
-    }),
+    ...(isAutomatic
+      ? {
+          offer: (element: Element): void => {
+            release.add(consider(element));
+            void release.drain();
+          },
+        }
+      : {}),
   };
 }

@@ -34,7 +34,7 @@ export function createLedger(notify: (entry: LedgerEntry) => void) {
       by?: string,
     ): void {
       const [url] = address.split(/[?#]/) as [string];
-      const entry = { at: Date.now(), action, kind, ids, url, ...(isAutomatic && { by, why }) };
+      const entry = { at: Date.now(), action, kind, ids, url, ...(isAutomatic ? { by, why } : {}) };
       if (entries.push(entry) > bound) entries.shift();
       notify(entry);
     },

@@ -35,7 +35,7 @@ export function createUi(izin: Izin, settings: Settings, text: Text, report: Rep
       (all) => {
         second = all;
         adoptStyles(second.css);
-        draw();
+        if (isOpen) draw();
       },
       (error: unknown) => {
         // Asked again, it is fetched again.
