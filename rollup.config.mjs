@@ -76,6 +76,14 @@ const loaders = Object.fromEntries(
     ]),
 );
 
+/** What the second layer tells of each. */
+const disclosures = Object.fromEntries(
+  presets.map((each) => [
+    each.id,
+    pick(each, 'vendor', 'country', 'purpose', 'policyUrl', 'optOutUrl', 'cookies', 'storage'),
+  ]),
+);
+
 /** Hands each build its part of the presets: what nobody loads, nobody pays for. */
 const deal = (text) => ({
   name: 'presets',
@@ -84,7 +92,9 @@ const deal = (text) => ({
       ? code.replace("rows = ''", () => `rows = ${JSON.stringify(text)}`)
       : id.endsWith('partners/loaders.js')
         ? code.replace('presets = {}', () => `presets = ${JSON.stringify(loaders)}`)
-        : null,
+        : id.endsWith('partners/disclosures.js')
+          ? code.replace('disclosures = {}', () => `disclosures = ${JSON.stringify(disclosures)}`)
+          : null,
 });
 
 const build = (input, file, format, ...plugins) => ({
@@ -130,7 +140,11 @@ const digests = {
 };
 
 await mkdir('dist', { recursive: true });
-const locales = (await readdir('dist/esm/ui/locales')).filter((file) => file.endsWith('.js'));
+/** A file for each language, beside its like. */
+const languages = async (from, to) =>
+  (await readdir(`dist/esm/${from}`))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => build(`${from}/${file.slice(0, -3)}`, `${to}/${file.slice(0, -3)}`, 'es'));
 
 /** What no page loads: the command, and the script that it prints with a site's data. */
 const command = [
@@ -149,12 +163,13 @@ last.plugins.push(digests);
 export default [
   build('script', 'izin', 'iife'),
   build('script', 'izin.marked', 'iife', marked),
-  build('desk', 'ui', 'es'),
+  build('ui', 'ui', 'es'),
   build('problems', 'problems', 'es'),
   build('partners/load', 'partners', 'es'),
-  ...locales.map((file) =>
-    build(`ui/locales/${file.slice(0, -3)}`, `locales/${file.slice(0, -3)}`, 'es'),
-  ),
+  build('partners/disclosures', 'disclosures', 'es'),
+  ...(await languages('ui/locales', 'locales')),
+  ...(await languages('ui/locales/more', 'locales/more')),
+  ...(await languages('partners/words', 'words')),
   ...command,
   build('script', 'cli/head', 'iife'),
   last,

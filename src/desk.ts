@@ -13,6 +13,7 @@ import { holdAgain } from './gate/hold.js';
 import { painted } from './gate/turn.js';
 import type { Izin, Layer } from './izin.js';
 import { createUi } from './ui/mount.js';
+import type { FetchSecond } from './ui/view.js';
 
 export interface DeskDeps {
   izin: Izin;
@@ -36,15 +37,15 @@ export interface Desk {
 
 /**
  * Where a visitor is asked and chooses. Built as ui.js, so that a visitor who has chosen doesn't pay
- * for it.
+ * for it; what only the second layer needs is fetched apart.
  */
-export function createDesk(deps: DeskDeps): Desk {
+export function createDesk(deps: DeskDeps, fetchSecond: FetchSecond): Desk {
   const { izin, settings, text, consent, gate, automatic, report, announce } = deps;
   const wanted = wantedLanguage(settings.language);
   // Only what the site asked for in vain is its mistake.
   if (text.lang !== wanted && (settings.language !== 'auto' || document.documentElement.lang))
     report('language', wanted);
-  const ui = createUi(izin, settings, text, report);
+  const ui = createUi(izin, settings, text, report, fetchSecond);
   const clear = () => clean(settings, consent.granted);
   const sweep = () => automatic?.bypass(clear) ?? clear();
   // A vendor's script that still runs may write its cookies again.

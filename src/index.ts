@@ -1,9 +1,26 @@
 import { createIzin } from './izin.js';
-import { locales } from './locales.js';
+import { locales, more, words } from './locales.js';
+import type { FetchSecond } from './ui/view.js';
+
+/** The site's code hands over whole presets: there is no more to tell of them. */
+const fetchSecond: FetchSecond = async (language) => {
+  const [layer, own, said] = await Promise.all([
+    import('./ui/preferences.js'),
+    more[language]!(),
+    words[language]?.(),
+  ]);
+  return { layer, disclosures: {}, words: {}, ...own, ...said };
+};
 
 /** The page's one izin: call it with a config to start. A copy that already runs is joined. */
 export const izin = createIzin({
-  desk: (language) => Promise.all([import('./desk.js'), (locales[language] ?? locales['en']!)()]),
+  desk: async (language) => {
+    const [{ createDesk }, text] = await Promise.all([
+      import('./desk.js'),
+      (locales[language] ?? locales['en']!)(),
+    ]);
+    return [{ createDesk: (deps) => createDesk(deps, fetchSecond) }, text];
+  },
   problems: () => import('./problems.js'),
   partners: () => import('./partners/load.js'),
 });

@@ -1,4 +1,4 @@
-import type { createDesk, Desk } from './desk.js';
+import type { Desk, DeskDeps } from './desk.js';
 import type { Survivor } from './gate/cleanup.js';
 import { isAutomatic } from './core/build.js';
 import { createAutomatic } from './gate/automatic.js';
@@ -74,7 +74,7 @@ export interface Izin {
 /** Fetches what only some visits need. */
 export interface Loaders {
   /** Comes with the texts in a language, or in English. */
-  desk(language: string): Promise<[{ createDesk: typeof createDesk }, { text: Text }]>;
+  desk(language: string): Promise<[{ createDesk(deps: DeskDeps): Desk }, { text: Text }]>;
   problems(): Promise<{ explain(problem: Problem): void }>;
   /** Not in the build for marked tags. */
   partners?(): Promise<{ createPartners: typeof createPartners }>;

@@ -74,7 +74,7 @@ async function frame({ name, revision, ...languages }, lang, addresses) {
     title: languages[lang].title,
     idPath: languages.id.path,
     enPath: languages.en.path,
-    config: embed(izinConfig({ policyUrl: POLICY[lang], revision, addresses })),
+    config: embed(izinConfig({ policyUrl: POLICY[lang], revision, addresses, lang })),
     tags: await render('pages/tags.html', values),
     main: '{{main}}',
   });

@@ -1,5 +1,6 @@
 import { isAutomatic } from './build.js';
 import { idPattern, standardCategories } from './categories.js';
+import type { Disclosures } from './disclosure.js';
 import type { Report } from './problem.js';
 
 /** What can be cleaned up: exact names, or prefixes that end in `*`. */
@@ -112,6 +113,8 @@ export interface Partner extends Traces {
 export interface Settings extends Required<Omit<Config, 'categories' | 'partners'>> {
   categories: CategoryConfig[];
   partners: Partner[];
+  /** What the site says of its partners, where `partners` has the names of cookies only. */
+  given?: Disclosures;
 }
 
 /** What each key is when it isn't given; what is given must be of the same kind. */
@@ -211,5 +214,10 @@ export function readConfig(
   }
   if (categories.has('personalization')) add('ads');
 
-  return { ...config, categories: [...categories.values()], partners };
+  return {
+    ...config,
+    categories: [...categories.values()],
+    partners,
+    ...(isAutomatic ? { given: config.partners } : {}),
+  };
 }

@@ -1,4 +1,4 @@
-/** The words of one language. `{site}`, `{n}` … are slots; every key is needed. */
+/** The first layer's words in one language. `{site}`, `{n}` … are slots; every key is needed. */
 export interface Text {
   /** BCP 47 tag. */
   lang: string;
@@ -9,15 +9,40 @@ export interface Text {
   accept: string;
   reject: string;
   manage: string;
-  save: string;
   settings: string;
   policy: string;
   partners: string;
-  close: string;
+}
+
+/** The second layer's words in one language. */
+export interface More {
   heading: string;
   intro: string;
   always: string;
+  save: string;
   withdraw: string;
+  close: string;
+  /** What was chosen: all, nothing, or some of it. */
+  status: [accepted: string, rejected: string, partial: string];
+  /** Leads from what was chosen to the second layer. */
+  change: string;
+  /** The visitor's record of the decision. */
+  receipt: string;
+  download: string;
+  optOut: string;
+  /** Heads a partner's table of what it stores. */
+  traces: string;
+  columns: [name: string, purpose: string, duration: string, kind: string];
+  kinds: [cookie: string, storage: string];
+  /** How long something is kept at most. */
+  upTo: string;
+  session: string;
+  /** What the cookie that keeps the decision is for. */
+  own: string;
+  /** Finds a partner in the list. */
+  search: string;
+  /** Stands in for a held embed. */
+  embed: [text: string, once: string, always: string];
   /** Label and one-sentence purpose of each standard category. */
   categories: Record<string, [label: string, purpose: string]>;
 }

@@ -1,3 +1,7 @@
+import type { Traces } from '../core/disclosure.js';
+
+export type { Traces };
+
 /** A call in the page: where the function is, from `window`, and what it gets; `{field}` in a text is the site's own value. */
 export type Call = readonly [path: string, ...given: readonly unknown[]];
 
@@ -33,9 +37,6 @@ export interface Field {
   /** What it is where the site says nothing; without it the field is required. */
   default?: string;
 }
-
-/** A cookie or storage key by name, or by prefix with `*`: what for, and for how long. */
-export type Traces = Readonly<Record<string, readonly [purpose: string, duration: string]>>;
 
 /** Consent types of Google's consent mode (https://developers.google.com/tag-platform/security/concepts/consent-mode, 2026-11). */
 export type GoogleType =

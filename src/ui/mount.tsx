@@ -1,11 +1,12 @@
 import { h, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import type { Settings } from '../core/config.js';
 import type { Report } from '../core/problem.js';
 import type { Text } from '../core/text.js';
 import type { Izin, Layer } from '../izin.js';
 import { Notice } from './notice.js';
 import { adoptStyles, css } from './styles.js';
-import type { Act } from './view.js';
+import type { Act, FetchSecond, Second } from './view.js';
 
 /** The layers, as the rest sees them. */
 export interface Ui {
@@ -18,24 +19,33 @@ export interface Ui {
 }
 
 /** Draws the layers into a host of their own, first in the page so that it is first by keyboard. */
-export function createUi(izin: Izin, settings: Settings, text: Text, report: Report): Ui {
+export function createUi(
+  izin: Izin,
+  settings: Settings,
+  text: Text,
+  report: Report,
+  fetch: FetchSecond,
+): Ui {
   const host = document.createElement('div');
   host.dataset['izinUi'] = '';
-  host.dir = 'ltr';
+  host.dir = /^(ar|he)/.test(text.lang) ? 'rtl' : 'ltr';
   let isAsking = false;
   let isOpen = false;
   let isPressed = false;
+  let isTelling = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let opener: HTMLElement | null;
-  let second: typeof import('./preferences.js') | undefined;
+  let second: Second | undefined;
   let loading: Promise<void> | undefined;
 
   /** Fetches the second layer: few visitors need it, and whoever comes near the notice may. */
   function fetchSecond(): void {
-    loading ??= import('./preferences.js').then(
+    const hasPresets = settings.partners.some(({ isLoadable }) => isLoadable !== undefined);
+    loading ??= fetch(text.lang, hasPresets, report).then(
       (all) => {
         second = all;
-        adoptStyles(second.css);
-        if (isOpen) draw();
+        adoptStyles(all.layer.css);
+        if (isOpen || isTelling) draw();
       },
       (error: unknown) => {
         // Asked again, it is fetched again.
@@ -56,6 +66,7 @@ export function createUi(izin: Izin, settings: Settings, text: Text, report: Rep
     if (action === 'save') izin.save(picks());
     else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
     isPressed = false;
+    if (action !== 'close') tell();
     // A person who has pressed is done, even where the browser could not keep the decision.
     if (event.isTrusted) isAsking &&= action === 'close';
     close();
@@ -63,12 +74,34 @@ export function createUi(izin: Izin, settings: Settings, text: Text, report: Rep
 
   const picks = () =>
     Object.fromEntries(
-      [...host.querySelectorAll('input')].map(({ name, checked }) => [name, checked]),
+      [...host.querySelectorAll<HTMLInputElement>('input[name]')].map(({ name, checked }) => [
+        name,
+        checked,
+      ]),
     );
+
+  /** Says for a while what was chosen; as long as somebody is at it. */
+  function tell(): void {
+    isTelling = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isTelling = !!host.querySelector('[data-izin-status]:is(:hover,:focus-within)');
+      if (isTelling) tell();
+      else draw();
+    }, 10_000);
+  }
 
   function draw(): void {
     const view = { settings, state: izin.state, text, act };
-    render([isAsking && h(Notice, view), isOpen && second && h(second.Preferences, view)], host);
+    const { decision } = view.state;
+    // A status must be in the page before it says something.
+    const status = { role: 'status', lang: text.lang, 'data-izin-status': '' };
+    const said =
+      isTelling && decision && second && h(second.layer.Status, { decision, act, ...second });
+    const layers: ComponentChild[] = [isAsking && h(Notice, view), h('p', status, said)];
+    if (isOpen && second)
+      layers.push(h(second.layer.Preferences, { ...view, ...second, record: izin.receipt() }));
+    render(layers, host);
     attach();
   }
 
@@ -102,6 +135,7 @@ export function createUi(izin: Izin, settings: Settings, text: Text, report: Rep
       if (layer === 'notice') isAsking = true;
       else if (!isOpen) {
         isOpen = true;
+        isTelling = false;
         opener = document.activeElement as HTMLElement | null;
         fetchSecond();
       }
@@ -113,6 +147,7 @@ export function createUi(izin: Izin, settings: Settings, text: Text, report: Rep
       if (!isPressed) draw();
     },
     remove() {
+      isTelling = false;
       watcher.disconnect();
       host.remove();
     },

@@ -1,60 +1,138 @@
+import { Component } from 'preact';
 import type { CategoryConfig } from '../core/config.js';
-import type { Act, View } from './view.js';
+import type { Receipt as Proof } from '../izin.js';
 import { fill } from './fill.js';
+import { Partners } from './partners.js';
+import { Receipt } from './receipt.js';
+import { Table } from './table.js';
+import { createTeller } from './tell.js';
+import type { Teller } from './tell.js';
+import type { Act, Second, View } from './view.js';
+
+export { Status } from './status.js';
 
 /** As styles.ts has it: made important, in the same layer. */
 export const css = `[data-izin-ui]{
-& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;&::backdrop{background:#0009;}}
+& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;overflow-wrap:anywhere;&::backdrop{background:#0009;}}
+& [data-izin-status]:not(:empty){padding:.25em .75em;border:1px solid;border-radius:.5em;background:Canvas;color:CanvasText;& button{margin-inline-start:.5em;padding:.25em .75em;}}
 & fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.5em;min-width:0;}
 & :is(label,summary){line-height:2;}
-& input{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}
-& .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}}`;
+& input[type=search]{width:100%;min-height:44px;padding:0 .5em;border:1px solid;border-radius:.5em;}
+& input[type=checkbox]{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}
+& .izin-partner{margin-top:.75em;padding-top:.5em;border-top:1px solid;}
+& .izin-partner:nth-child(n+20){content-visibility:auto;contain-intrinsic-size:auto 8em;}
+& table{width:100%;margin:.25em 0 .75em;border-collapse:collapse;font-size:.875em;}
+& :is(th,td){padding:.25em .5em .25em 0;text-align:start;vertical-align:top;}
+& th{font-weight:600;}
+& tbody tr{border-top:1px solid;}
+& .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
+@media(max-width:40em){& thead{position:absolute;clip-path:inset(50%);}& :is(tbody,tr,td){display:block;}& tr{padding:.5em 0;}& td::before{content:attr(data-label) ': ';font-weight:600;}}}`;
+
+export type SecondView = View &
+  Second & {
+    teller: Teller;
+    /** Categories that the visitor has ticked or cleared since the layer was opened. */
+    chosen: Record<string, boolean>;
+  };
+
+/** Above that a list gets a search. */
+const many = 8;
+
+type Props = View & Second & { act: Act; record: Proof };
 
 /** The second layer: each category and each partner on its own, off until turned on. */
-export function Preferences(view: View & { act: Act }) {
-  const { settings, state, text, act } = view;
-  const { site, categories } = settings;
-  const button = (action: 'reject' | 'accept' | 'save' | 'withdraw' | 'close') => (
-    <button type="button" data-izin-action={action} onClick={act}>
-      {text[action]}
-    </button>
-  );
-  return (
-    <dialog data-izin-layer="preferences" aria-labelledby="izin-heading" lang={text.lang}>
-      <h2 id="izin-heading" tabIndex={-1} autofocus>
-        {text.heading}
-      </h2>
-      <p>{fill(text.intro, { company: site.controller || site.name || location.hostname })}</p>
-      <div class="izin-choices">
-        {button('reject')}
-        {button('accept')}
-      </div>
-      <form onChange={follow}>
-        {[{ id: 'necessary' }, ...categories].map((category) => (
-          <Category {...view} category={category} />
-        ))}
-      </form>
-      <div class="izin-choices izin-end">
-        {button('save')}
-        {state.decision && button('withdraw')}
-        {button('close')}
-      </div>
-      <p>{site.policyUrl && <a href={site.policyUrl}>{text.policy}</a>}</p>
-    </dialog>
-  );
+export class Preferences extends Component<Props> {
+  teller = createTeller(this.props.text.lang, this.props.more, this.props.words);
+  chosen: SecondView['chosen'] = {};
+
+  render({ act, record, ...given }: Props) {
+    const { settings, state, text, more } = given;
+    const { site, partners } = settings;
+    const view: SecondView = { ...given, teller: this.teller, chosen: this.chosen };
+    // In the order in which people read them, the site's own after the standard ones.
+    const order = Object.keys(more.categories);
+    const place = ({ id }: CategoryConfig) => order.indexOf(id) + 1 || order.length + 1;
+    const categories = [...settings.categories].sort((a, b) => place(a) - place(b));
+    const button = (action: string, label: string) => (
+      <button type="button" data-izin-action={action} onClick={act}>
+        {label}
+      </button>
+    );
+    return (
+      <dialog data-izin-layer="preferences" aria-labelledby="izin-heading" lang={text.lang}>
+        <h2 id="izin-heading" tabIndex={-1} autofocus>
+          {more.heading}
+        </h2>
+        <p>{fill(more.intro, { company: site.controller || site.name || location.hostname })}</p>
+        <Receipt record={record} more={more} lang={text.lang} />
+        <div class="izin-choices">
+          {button('reject', text.reject)}
+          {button('accept', text.accept)}
+        </div>
+        <form onChange={this.follow}>
+          {partners.length > many && (
+            <label>
+              {more.search} <input type="search" onInput={search} />
+            </label>
+          )}
+          {[{ id: 'necessary' }, ...categories].map((category) => (
+            <Category {...view} category={category} />
+          ))}
+        </form>
+        <div class="izin-choices izin-end">
+          {button('save', more.save)}
+          {state.decision && button('withdraw', more.withdraw)}
+          {button('close', more.close)}
+        </div>
+        <p>{site.policyUrl && <a href={site.policyUrl}>{text.policy}</a>}</p>
+      </dialog>
+    );
+  }
+
+  /** Keeps the boxes consistent: a category takes its partners along. */
+  follow = ({ target, currentTarget }: Event): void => {
+    const { checked, name, dataset } = target as HTMLInputElement;
+    const boxes = [...(currentTarget as HTMLFormElement).querySelectorAll('input')];
+    const set = (id: string) => {
+      // Partners that come into the list later follow, too.
+      this.chosen[id] = checked;
+      for (const box of boxes)
+        if (box.name === id || box.dataset['of'] === id) box.checked = checked;
+    };
+    if (dataset['izinCategory']) set(name);
+    // Ads by interest are ads first.
+    if (checked && name === 'personalization')
+      for (const box of boxes) if (box.name === 'ads') box.checked = true;
+    if (!checked && name === 'ads') set('personalization');
+  };
 }
 
-function Category({ category, settings, state, text }: View & { category: CategoryConfig }) {
+/** Shows the partners that have a text in what is told of them. */
+function search({ currentTarget }: Event): void {
+  const { value, form } = currentTarget as HTMLInputElement;
+  const wanted = value.trim().toLowerCase();
+  for (const each of form!.querySelectorAll<HTMLElement>('.izin-partner')) {
+    each.hidden = !each.textContent.toLowerCase().includes(wanted);
+    if (wanted && !each.hidden) each.closest('details')!.open = true;
+  }
+}
+
+function Category({ category, ...view }: SecondView & { category: CategoryConfig }) {
+  const { settings, state, more, teller } = view;
   const { id } = category;
-  const [label = id, purpose] = text.categories[id] ?? [];
+  const [label = id, purpose] = more.categories[id] ?? [];
   const partners = settings.partners.filter((partner) => partner.category === id);
   const isNecessary = id === 'necessary';
+  const { name, months } = settings.cookie;
+  const rows = teller.rows(
+    isNecessary ? { cookies: { [name!]: [more.own, `${months} months`] } } : category,
+  );
   return (
     <fieldset>
       <legend>{category.label ?? label}</legend>
       <p id={`izin-${id}`}>{category.text ?? purpose}</p>
       {isNecessary ? (
-        <p>{text.always}</p>
+        <p>{more.always}</p>
       ) : (
         <label>
           <input
@@ -67,46 +145,13 @@ function Category({ category, settings, state, text }: View & { category: Catego
           {category.label ?? label}
         </label>
       )}
-      {partners.length > 0 && (
+      {rows.length > 0 && (
         <details>
-          <summary>{fill(text.partners, { n: partners.length })}</summary>
-          {partners.map((partner) => (
-            <p>
-              <label>
-                {!isNecessary && (
-                  <input
-                    type="checkbox"
-                    name={partner.id}
-                    data-izin-partner={partner.id}
-                    data-of={id}
-                    checked={state.partners[partner.id]}
-                  />
-                )}
-                {partner.name}
-              </label>{' '}
-              {partner.policyUrl && (
-                <a href={partner.policyUrl} aria-label={`${text.policy}: ${partner.name}`}>
-                  {text.policy}
-                </a>
-              )}
-            </p>
-          ))}
+          <summary>{fill(more.traces, { n: rows.length })}</summary>
+          <Table rows={rows} more={more} label={category.label ?? label} />
         </details>
       )}
+      {partners.length > 0 && <Partners {...view} partners={partners} />}
     </fieldset>
   );
-}
-
-/** Keeps the boxes consistent: a category takes its partners along. */
-function follow({ target, currentTarget }: Event): void {
-  const { checked, name } = target as HTMLInputElement;
-  const boxes = [...(currentTarget as HTMLFormElement).querySelectorAll('input')];
-  const set = (id: string) => {
-    for (const box of boxes) if (box.name === id || box.dataset['of'] === id) box.checked = checked;
-  };
-  if (boxes.some((box) => box.dataset['izinCategory'] === name)) set(name);
-  // Ads by interest are ads first.
-  if (checked && name === 'personalization')
-    for (const box of boxes) if (box.name === 'ads') box.checked = true;
-  if (!checked && name === 'ads') set('personalization');
 }

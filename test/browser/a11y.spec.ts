@@ -1,8 +1,23 @@
 import { audit } from '../support/axe.js';
 import { test as withDemo } from '../support/demo.js';
 import { notice, preferences, press } from '../support/layers.js';
-import { remember, shop } from '../support/page.js';
+import { config, remember, shop } from '../support/page.js';
 import { expect, test } from '../support/test.js';
+
+/** One of the partners describes itself. */
+const partners = {
+  ...config.partners,
+  stats: {
+    ...config.partners.stats,
+    vendor: 'Stats Ltd',
+    country: 'GB',
+    purpose: 'Counts visits.',
+    policyUrl: '/stats',
+    optOutUrl: '/out',
+    cookies: { _st: ['counts visits', '1 year'] },
+    storage: { st: ['keeps the count', 'session'] },
+  },
+};
 
 // With the rules for best practice, which axe leaves out of no run by default, and the one for
 // targets, which it leaves out of every run that doesn't ask for it.
@@ -18,7 +33,10 @@ for (const lang of ['en', 'id'])
         test.slow(); // axe works through each layer twice
         await page.setViewportSize({ width, height: 720 });
         await page.emulateMedia({ colorScheme });
-        web.page('/', shop({ lang, body: '<main><p>text</p></main>' }));
+        web.page(
+          '/',
+          shop({ lang, config: { ...config, partners }, body: '<main><p>text</p></main>' }),
+        );
         await open('/');
         await expect(notice(page)).toBeVisible();
         expect(await audit(page, '[data-izin-layer=notice]')).toEqual([]);
@@ -30,7 +48,7 @@ for (const lang of ['en', 'id'])
         await preferences(page).waitFor();
         for (const summary of await preferences(page).locator('summary').all())
           await summary.click();
-        await expect(preferences(page).locator('details[open]')).toHaveCount(3);
+        await expect(preferences(page).locator('details[open]')).toHaveCount(5);
         expect(await audit(page, '[data-izin-layer=preferences]')).toEqual([]);
         expect(await audit(page, '[data-izin-layer=preferences]', ['target-size'])).toEqual([]);
       });

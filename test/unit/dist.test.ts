@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
 import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/locales.js';
+import { locales, words } from '../../src/locales.js';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
@@ -19,19 +19,22 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .toSorted();
 
 const address = /\b(?:https?|wss?):\/\/[^\s"'`)]*|["'`]\/\/[\w.-]+/g;
-/** Where the presets' scripts are. */
-const presetScripts = readdirSync('src/partners/presets').flatMap(
+/** Where the presets' scripts, policies and ways to object are. */
+const presetAddresses = readdirSync('src/partners/presets').flatMap(
   (file) => readFileSync(`src/partners/presets/${file}`, 'utf8').match(address) ?? [],
 );
 
 /** Files that only `import()` loads; the others are classic scripts. */
 const isModule = (file: string) =>
-  /^(ui|preferences|partners|problems|locales\/\w+)\.js$/.test(file);
+  /^(ui|preferences|partners|problems|disclosures|(locales|locales\/more|words)\/[\w-]+)\.js$/.test(
+    file,
+  );
 
 describe('the build', () => {
   it('makes the files of the contract', () => {
     expect(files).toEqual(
       [
+        'disclosures.js',
         'izin.all.js',
         'izin.js',
         'izin.marked.js',
@@ -39,7 +42,8 @@ describe('the build', () => {
         'preferences.js',
         'problems.js',
         'ui.js',
-        ...Object.keys(locales).map((tag) => `locales/${tag}.js`),
+        ...Object.keys(locales).flatMap((tag) => [`locales/${tag}.js`, `locales/more/${tag}.js`]),
+        ...Object.keys(words).map((tag) => `words/${tag}.js`),
       ].toSorted(),
     );
   });
@@ -88,8 +92,8 @@ describe.each(files)('dist/%s', (file) => {
     // A beginning without a host, a namespace, and where held requests fail.
     const nowhere =
       /^(https:\/\/(\$\{\w+\})?|http:\/\/www\.w3\.org\/.*|https:\/\/0\.0\.0\.0:1|wss:\/\/izin\.invalid)$/;
-    // What partners.js loads was granted, or the site chose to have it told.
-    const vendors = /partners|all/.test(file) ? presetScripts : [];
+    // What partners.js loads was granted, or the site chose to have it told; disclosures.js has links.
+    const vendors = /partners|disclosures|all/.test(file) ? presetAddresses : [];
     expect(addresses.filter((each) => !nowhere.test(each) && !vendors.includes(each))).toEqual([]);
     expect(code).not.toMatch(/npmjs|unpkg|jsdelivr|esm\.sh|skypack|cdnjs/);
   });

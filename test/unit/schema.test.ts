@@ -38,6 +38,7 @@ describe('the schema', () => {
       site,
       categories: __,
       partners: ___,
+      given: ____,
       ...rest
     } = readConfig({ site: { name: 'Interindo' } }, () => {}) as any;
     expect(of(schema.properties)).toEqual(
