@@ -165,7 +165,7 @@ export default [
   build('script', 'izin.marked', 'iife', marked),
   build('ui', 'ui', 'es'),
   build('problems', 'problems', 'es'),
-  build('partners/load', 'partners', 'es'),
+  build('vendors', 'partners', 'es'),
   build('partners/disclosures', 'disclosures', 'es'),
   ...(await languages('ui/locales', 'locales')),
   ...(await languages('ui/locales/more', 'locales/more')),

@@ -20,7 +20,9 @@ const entry = ({ name, purpose, fields = {}, script, calls }) => ({
   else: {
     type: 'object',
     additionalProperties: false,
-    required: Object.keys(fields).filter((each) => fields[each].default === undefined),
+    required: Object.keys(fields).filter(
+      (each) => fields[each].default === undefined && !fields[each].optional,
+    ),
     properties: {
       ...Object.fromEntries(Object.entries(fields).map(([each, one]) => [each, field(one)])),
       ...((script ?? calls) && { mode: { $ref: '#/definitions/mode' } }),

@@ -2,7 +2,7 @@ import { boot } from './boot.js';
 import * as desk from './desk.js';
 import type { More, Text } from './core/text.js';
 import { disclosures } from './partners/disclosures.js';
-import { createPartners } from './partners/load.js';
+import { createVendors } from './vendors.js';
 import { words as inIndonesian } from './partners/words/id.js';
 import { explain } from './problems.js';
 import { text as en } from './ui/locales/en.js';
@@ -28,5 +28,5 @@ boot(() => ({
     { text: texts[language] ?? en },
   ],
   problems: async () => ({ explain }),
-  partners: async () => ({ createPartners }),
+  partners: async () => ({ createVendors }),
 }));

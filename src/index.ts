@@ -22,7 +22,7 @@ export const izin = createIzin({
     return [{ createDesk: (deps) => createDesk(deps, fetchSecond) }, text];
   },
   problems: () => import('./problems.js'),
-  partners: () => import('./partners/load.js'),
+  partners: () => import('./vendors.js'),
 });
 
 export type { Config } from './core/config.js';

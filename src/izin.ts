@@ -9,7 +9,7 @@ import { createLedger } from './gate/ledger.js';
 import type { LedgerEntry } from './gate/ledger.js';
 import { createPolicy } from './gate/trusted.js';
 import type { Policy } from './gate/trusted.js';
-import type { createPartners, Partners } from './partners/load.js';
+
 import { findPreset } from './partners/table.js';
 import { signalGoogle } from './signals/google.js';
 import { readConfig } from './core/config.js';
@@ -22,6 +22,7 @@ import { wantedLanguage } from './core/language.js';
 import type { Problem, Report } from './core/problem.js';
 import type { State } from './core/state.js';
 import type { Text } from './core/text.js';
+import type { createVendors, Vendors } from './vendors.js';
 
 /** A new state as it is announced; `survivors` is what a withdrawal could not delete. */
 export interface DecisionEvent extends State {
@@ -77,7 +78,7 @@ export interface Loaders {
   desk(language: string): Promise<[{ createDesk(deps: DeskDeps): Desk }, { text: Text }]>;
   problems(): Promise<{ explain(problem: Problem): void }>;
   /** Not in the build for marked tags. */
-  partners?(): Promise<{ createPartners: typeof createPartners }>;
+  partners?(): Promise<{ createVendors: typeof createVendors }>;
 }
 
 /** Makes the page's izin; nothing happens until it is called with a config. */
@@ -152,26 +153,29 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   }
 
   let signal: (() => void) | undefined;
-  let partners: Partners | undefined;
-  let fetching: Promise<Partners> | undefined;
+  let vendors: Vendors | undefined;
+  let fetching: Promise<Vendors> | undefined;
   let policy: Policy;
 
   /** Tells whoever runs already what the visitor chose. */
   function tellPartners(): void {
     signal?.();
-    partners?.tell();
+    vendors?.tell();
   }
 
   /** Loads the partners that may be; what loads them is fetched when one may. */
   function loadPartners(): void {
     const may = ({ id, mode }: Partner) => mode === 'signal' || consent!.granted(id);
+    const { wordpress, shopify } = settings.signals;
     if (
+      !wordpress &&
+      !shopify &&
       !settings.partners.some((each) => (each.isLoadable ?? each.script ?? each.calls) && may(each))
     )
       return;
     fetching ??= loaders.partners!().then(
-      ({ createPartners }) =>
-        (partners = createPartners({
+      ({ createVendors }) =>
+        (vendors = createVendors({
           settings,
           consent: consent!,
           report,
@@ -204,6 +208,9 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     if (location.hash === '#izin') izin.open('preferences');
     if (isAutomatic && (settings.signals.google || settings.partners.some(({ google }) => google)))
       signal = signalGoogle(settings, consent);
+    // Plugins look for it as soon as they run; without a type all would count as allowed.
+    if (isAutomatic && settings.signals.wordpress)
+      (window as { wp_consent_type?: string }).wp_consent_type = 'optin';
     policy = createPolicy();
     if (isAutomatic)
       automatic = createAutomatic({

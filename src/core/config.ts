@@ -64,6 +64,10 @@ export interface SignalsConfig {
     adsDataRedaction?: boolean;
     urlPassthrough?: boolean;
   };
+  /** WordPress' plugins, by the WP Consent API. @default false */
+  wordpress?: boolean;
+  /** Shopify's Customer Privacy API. @default false */
+  shopify?: boolean;
 }
 
 export interface GateConfig {

@@ -1,17 +1,20 @@
 import type { Report } from '../core/problem.js';
 import type { Partner } from './partner.js';
 
-/** What the site says, by field. */
-export type Values = Readonly<Record<string, string>>;
+/** What the site says, by field; undefined where an optional one is not said. */
+export type Values = Readonly<Record<string, string | undefined>>;
 
 /** Reads what the site tells a vendor; nothing where a value is missing or wrong, which is its problem. */
 export function readFields(partner: Partner, report: Report): Values | undefined {
-  const values: Record<string, string> = {};
-  for (const [name, { pattern, where, default: usual }] of Object.entries(partner.fields ?? {})) {
+  const values: Record<string, string | undefined> = {};
+  for (const [name, { pattern, where, default: usual, optional }] of Object.entries(
+    partner.fields ?? {},
+  )) {
     const given = (partner as any)[name] ?? usual;
+    values[name] = given === undefined ? given : `${given}`;
+    if (given === undefined && optional) continue;
     if (given === undefined || !RegExp(`^(?:${pattern})$`).test(given))
       return void report('field', `${partner.id}.${name} (${where})`);
-    values[name] = `${given}`;
   }
   return values;
 }

@@ -19,6 +19,11 @@ export interface PartnersDeps {
   bypass(run: () => void): void;
 }
 
+interface Told {
+  isGranted: boolean;
+  isLimited: boolean;
+}
+
 export type Partners = ReturnType<typeof createPartners>;
 
 /** Loads the partners that may be, each once, and tells those that are there what the visitor chose. */
@@ -26,7 +31,13 @@ export function createPartners(deps: PartnersDeps) {
   const { settings, consent, report, nonce, policy, bypass } = deps;
   const partners = settings.partners.map(complete);
   /** What a partner was told last, and its calls' values; none where it can't be loaded. */
-  const known = new Map<string, { isGranted: boolean; values: Values | undefined }>();
+  const known = new Map<string, Told & { values: Values | undefined }>();
+
+  /** What a partner is to be told; ads by interest are limited only where they are asked for. */
+  const told = (id: string): Told => ({
+    isGranted: consent.granted(id),
+    isLimited: consent.knows('personalization') && !consent.granted('personalization'),
+  });
 
   /** Makes calls; one that fails stops neither the others nor the page. */
   function run(id: string, calls: readonly Call[] | undefined, values: Values): void {
@@ -65,14 +76,15 @@ export function createPartners(deps: PartnersDeps) {
   }
 
   function load(partner: Partner): void {
-    const { id, stub, calls, script, consent: told } = partner;
-    const isGranted = consent.granted(id);
+    const { id, stub, calls, script, consent: says } = partner;
+    const now = told(id);
     const values = readFields(partner, report);
-    known.set(id, { isGranted, values });
+    known.set(id, { ...now, values });
     if (!values) return;
     if (stub) setUp(window, stub);
-    run(id, told?.deny, values);
-    if (isGranted) run(id, told?.grant, values);
+    run(id, says?.deny, values);
+    if (now.isGranted) run(id, says?.grant, values);
+    if (now.isLimited) run(id, says?.limit, values);
     run(id, calls, values);
     if (script) add(partner, values);
   }
@@ -90,12 +102,15 @@ export function createPartners(deps: PartnersDeps) {
     },
     /** Tells each loaded partner what has changed for it. */
     tell(): void {
-      for (const { id, consent: told } of partners) {
+      for (const { id, consent: says } of partners) {
         const last = known.get(id);
-        const isGranted = consent.granted(id);
-        if (!last?.values || last.isGranted === isGranted) continue;
-        last.isGranted = isGranted;
-        run(id, told?.[isGranted ? 'grant' : 'revoke'], last.values);
+        if (!last?.values) continue;
+        const { isGranted, isLimited } = told(id);
+        if (isLimited !== last.isLimited)
+          run(id, says?.[isLimited ? 'limit' : 'free'], last.values);
+        if (isGranted !== last.isGranted)
+          run(id, says?.[isGranted ? 'grant' : 'revoke'], last.values);
+        Object.assign(last, { isGranted, isLimited });
       }
     },
   };

@@ -2,7 +2,12 @@ import type { Traces } from '../core/disclosure.js';
 
 export type { Traces };
 
-/** A call in the page: where the function is, from `window`, and what it gets; `{field}` in a text is the site's own value. */
+/**
+ * A call in the page: where the function is, from `window`, and what it gets. `a.b` is called; `a.b=`
+ * is set, `a=new B` to a new one; on the way `a(text)` is what a call gives, `new A()` a new one, and
+ * `a?` stands for nothing where it isn't there. `{field}` in a text is the site's own value, without
+ * which the call is left out; `{window.a}` is the page's `a`, `{now}` a date, `{time}` milliseconds.
+ */
 export type Call = readonly [path: string, ...given: readonly unknown[]];
 
 /** What stands in for a vendor's functions until its script has come, and keeps the calls for it. */
@@ -34,8 +39,9 @@ export interface Field {
   /** Where the site's owner finds it, in the vendor's own words. */
   where: string;
   example: string;
-  /** What it is where the site says nothing; without it the field is required. */
+  /** What it is where the site says nothing; without it the field is required, or `optional`. */
   default?: string;
+  optional?: boolean;
 }
 
 /** Consent types of Google's consent mode (https://developers.google.com/tag-platform/security/concepts/consent-mode, 2026-11). */
@@ -89,6 +95,9 @@ export interface Partner {
     grant?: readonly Call[];
     /** After a withdrawal, while its script runs. */
     revoke?: readonly Call[];
+    /** Granted, but not for ads by interest: its nearest to that; and the way back. */
+    limit?: readonly Call[];
+    free?: readonly Call[];
   };
   /** What a grant of it means for Google's tags. */
   google?: readonly GoogleType[];

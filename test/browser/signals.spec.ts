@@ -102,6 +102,8 @@ test('a tag in signal mode runs and is told of the refusal; one that can’t be 
   const told = 'fbq.queue.map((each) => [...each].slice(0, 2))';
   const start = [
     ['consent', 'revoke'],
+    // Nor has the visitor agreed to ads by interest.
+    ['dataProcessingOptions', ['LDU']],
     ['init', '1234567890123456'],
     ['track', 'PageView'],
   ];
@@ -110,8 +112,39 @@ test('a tag in signal mode runs and is told of the refusal; one that can’t be 
     { code: 'mode', detail: 'hotjar' },
   ]);
   await page.evaluate('izin.accept()');
-  await expect.poll(() => page.evaluate(told)).toEqual([...start, ['consent', 'grant']]);
+  await expect
+    .poll(() => page.evaluate(told))
+    .toEqual([...start, ['dataProcessingOptions', []], ['consent', 'grant']]);
   await expect.poll(() => vendors.hits.map(({ host }) => host)).toContain('static.hotjar.com');
+});
+
+test('ads without ads by interest: Meta and AdSense are told to limit what they do', async ({
+  page,
+  vendors,
+}) => {
+  const config = shopWith({
+    partners: {
+      meta: { pixelId: '1234567890123456' },
+      adsense: { publisherId: 'ca-pub-1234567890123456' },
+    },
+  });
+  vendors.page('/', shop({ config }));
+  await rememberAt(page, vendors.shop, { yes: ['ads'], no: ['analytics', 'personalization'] });
+  await page.goto(vendors.shop);
+  await expect.poll(() => vendors.hits.length).toBe(2);
+  const told = 'fbq.queue.map((each) => [...each].slice(0, 2))';
+  const start = [
+    ['consent', 'revoke'],
+    ['consent', 'grant'],
+    ['dataProcessingOptions', ['LDU']],
+    ['init', '1234567890123456'],
+    ['track', 'PageView'],
+  ];
+  expect(await page.evaluate(told)).toEqual(start);
+  expect(await page.evaluate('adsbygoogle.requestNonPersonalizedAds')).toBe(1);
+  await page.evaluate('izin.accept()');
+  await expect.poll(() => page.evaluate(told)).toEqual([...start, ['dataProcessingOptions', []]]);
+  expect(await page.evaluate('adsbygoogle.requestNonPersonalizedAds')).toBe(0);
 });
 
 test('a vendor whose tag the page has already is not loaded twice', async ({ page, vendors }) => {

@@ -34,6 +34,10 @@ export const adsense = definePartner({
   stub: { name: 'adsbygoogle', kind: 'array' },
   script: 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client={publisherId}',
   attributes: { crossorigin: 'anonymous' },
+  consent: {
+    limit: [['adsbygoogle.requestNonPersonalizedAds=', 1]],
+    free: [['adsbygoogle.requestNonPersonalizedAds=', 0]],
+  },
   google: ['ad_storage', 'ad_user_data', 'ad_personalization'],
   sources: [
     'https://support.google.com/adsense/answer/9042142',

@@ -37,10 +37,14 @@ export const meta = definePartner({
     deny: [['fbq', 'consent', 'revoke']],
     grant: [['fbq', 'consent', 'grant']],
     revoke: [['fbq', 'consent', 'revoke']],
+    // Limited data use: Meta finds the country itself.
+    limit: [['fbq', 'dataProcessingOptions', ['LDU'], 0, 0]],
+    free: [['fbq', 'dataProcessingOptions', []]],
   },
   sources: [
     'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
     'https://developers.facebook.com/docs/meta-pixel/get-started',
+    'https://developers.facebook.com/docs/meta-pixel/implementation/data-processing-options',
   ],
   checked: '2026-11',
 });

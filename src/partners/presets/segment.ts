@@ -39,6 +39,7 @@ export const segment = definePartner({
   script: 'https://cdn.segment.com/analytics.js/v1/{writeKey}/analytics.min.js',
   attributes: { 'data-global-segment-analytics-key': 'analytics' },
   calls: [['analytics._writeKey=', '{writeKey}'], ['analytics.page']],
+  consent: { revoke: [['analytics.reset?']] },
   sources: ['https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/'],
   checked: '2026-11',
 });

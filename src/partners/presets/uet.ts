@@ -21,8 +21,19 @@ export const uet = definePartner({
     _uetvid: ['identifies the browser', '390 days'],
     _uetvid_exp: ['says when that ends', '390 days'],
   },
+  fields: {
+    tagId: {
+      pattern: '\\d{6,12}',
+      where: 'Microsoft Advertising > Conversions > UET tag',
+      example: '12345678',
+    },
+  },
   stub: { name: 'uetq', kind: 'array' },
-  calls: [],
+  script: 'https://bat.bing.com/bat.js',
+  after: [
+    ['uetq=new UET', { ti: '{tagId}', enableAutoSpaTracking: true, q: '{window.uetq}' }],
+    ['uetq.push', 'pageLoad'],
+  ],
   consent: {
     deny: [['uetq.push', 'consent', 'default', { ad_storage: 'denied' }]],
     grant: [['uetq.push', 'consent', 'update', { ad_storage: 'granted' }]],
