@@ -1,54 +1,15 @@
 import type { Page } from '@playwright/test';
-import * as exported from '../../src/partners/index.js';
-import type { Call, Partner } from '../../src/partners/partner.js';
+import type { Call } from '../../src/partners/partner.js';
 import { rememberAt, shop } from '../support/page.js';
+import { comparable, examples, expected, fill, kept, presets } from '../support/presets.js';
 import { expect, test } from '../support/vendors/test.js';
 
-const presets = Object.values(exported).filter(
-  (each): each is Exclude<typeof each, typeof exported.definePartner> => 'id' in each,
-) as readonly Partner[];
 const all = ['preferences', 'analytics', 'ads', 'embeds'] as const;
-
-/** The site's values: each field's own example. */
-const examples = ({ fields = {} }: Partner) =>
-  Object.fromEntries(Object.entries(fields).map(([name, { example }]) => [name, example]));
-const fill = (text: string, values: Record<string, string>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Opens the shop as a visitor who chose so before, or never. */
 async function visit(page: Page, url: string, yes?: readonly string[]): Promise<void> {
   if (yes) await rememberAt(page, url, { yes, no: all.filter((id) => !yes.includes(id)) });
   await page.goto(url);
-}
-
-/** Records in the page what is called by a path such as `fbq`, as soon as it is there; `stub` keeps the calls itself. */
-const kept = ({ stub }: Partner): string =>
-  !stub
-    ? '[]'
-    : `((at) => JSON.parse(JSON.stringify([...(${
-        stub.kind === 'arguments'
-          ? `self.${stub.queue}`
-          : stub.kind === 'function'
-            ? `at.${stub.queue ?? 'q'}`
-            : 'at'
-      } ?? [])].map((each) => (Object.prototype.toString.call(each) === '[object Arguments]' ? [...each] : each)))))(self.${stub.name})`;
-
-/** What the queue holds after some calls: those to the stub itself, in order. */
-function expected(partner: Partner, calls: readonly (readonly Call[] | undefined)[]): unknown[] {
-  const { stub } = partner;
-  if (!stub) return [];
-  const values = examples(partner);
-  const filled = JSON.parse(
-    fill(JSON.stringify(calls.flatMap((each) => each ?? [])), values),
-  ) as Call[];
-  return filled.flatMap(([way, ...given]): unknown[] => {
-    const path = way.replaceAll('?', '');
-    if (path.endsWith('=')) return [];
-    if (path === stub.name) return [given];
-    if (path === `${stub.name}.push`) return given;
-    const method = path.startsWith(`${stub.name}.`) && path.slice(stub.name.length + 1);
-    return method && stub.methods?.split(' ').includes(method) ? [[method, ...given]] : [];
-  });
 }
 
 const withoutQuery = (address: string) => {
@@ -84,17 +45,7 @@ const own: Record<string, string> = {
   };`,
 };
 
-/** Google's own queue has the consent in it, and a time is never the same. */
-const comparable = (list: unknown[]) =>
-  JSON.parse(
-    JSON.stringify(list, (_, value: unknown) =>
-      typeof value === 'number' && value > 1e12
-        ? '{time}'
-        : typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
-          ? '{now}'
-          : value,
-    ),
-  );
+/** Google's own queue has the consent in it. */
 const isGoogles = (each: any) =>
   (each[0] === 'consent' && 'analytics_storage' in each[2]) || each.event === 'izin_consent';
 
