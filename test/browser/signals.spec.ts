@@ -160,7 +160,14 @@ test('a vendor whose tag the page has already is not loaded twice', async ({ pag
   expect(vendors.hits).toHaveLength(1);
 });
 
-test('of three partners, each of the eight choices loads those of granted categories', async ({
+const ownPartner = (category: string, host: string) => ({
+  name: host,
+  category,
+  hosts: [host],
+  script: `https://${host}/tag.js`,
+});
+
+test('of five partners, each of the 32 choices loads those of granted categories', async ({
   page,
   vendors,
 }) => {
@@ -172,6 +179,8 @@ test('of three partners, each of the eight choices loads those of granted catego
       { websiteId: '12345678-1234-1234-1234-123456789012' },
       'client.crisp.chat',
     ],
+    embeds: ['own', ownPartner('embeds', 'embeds.test'), 'embeds.test'],
+    personalization: ['again', ownPartner('personalization', 'again.test'), 'again.test'],
   } as const;
   const ids = Object.keys(owners) as (keyof typeof owners)[];
   const config = {
@@ -179,17 +188,20 @@ test('of three partners, each of the eight choices loads those of granted catego
     trustedGrants: false,
     partners: Object.fromEntries(ids.map((id) => owners[id].slice(0, 2))),
   };
+  test.slow();
   vendors.page('/', shop({ config }));
-  for (let choice = 0; choice < 8; choice++) {
+  for (let choice = 0; choice < 32; choice++) {
     const yes = ids.filter((_, at) => choice & (1 << at));
     const no = ids.filter((id) => !yes.includes(id));
     await rememberAt(page, vendors.shop, { yes, no });
     vendors.hits.length = 0;
     await page.goto(vendors.shop);
-    await expect.poll(() => vendors.hits.length).toBe(yes.length);
-    await page.waitForTimeout(150);
+    // Ads by interest are ads first.
+    const due = yes.filter((id) => id !== 'personalization' || yes.includes('ads'));
+    await expect.poll(() => vendors.hits.length).toBe(due.length);
+    await page.waitForTimeout(100);
     expect(vendors.hits.map(({ host }) => host).toSorted()).toEqual(
-      yes.map((id) => owners[id][2]).toSorted(),
+      due.map((id) => owners[id][2]).toSorted(),
     );
   }
 });
