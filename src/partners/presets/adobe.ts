@@ -38,6 +38,23 @@ export const adobe = definePartner({
   },
   stub: { name: 'adobeDataLayer', kind: 'array' },
   script: '{launchUrl}',
+  consent: {
+    // Where the container brings the Web SDK.
+    grant: [
+      [
+        'alloy?',
+        'setConsent',
+        { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'in' } }] },
+      ],
+    ],
+    revoke: [
+      [
+        'alloy?',
+        'setConsent',
+        { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'out' } }] },
+      ],
+    ],
+  },
   sources: ['https://experienceleague.adobe.com/docs/experience-platform/web-sdk'],
   checked: '2026-11',
 });
