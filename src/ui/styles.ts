@@ -10,7 +10,7 @@ export const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45
 & [data-izin-layer]{background:Canvas;color:CanvasText;border:1px solid;}
 & section{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;margin:0;display:flex;flex-direction:column;gap:1em;max-height:40dvh;padding:1em;padding-bottom:max(1em,env(safe-area-inset-bottom));font-size:.875em;}
 & section>:first-child{overflow:auto;flex:1 1 auto;}
-& [data-izin-status]{position:fixed;inset:auto auto 1em;inset-inline:1em auto;z-index:2147483647;margin:0;font-size:.875em;}
+& [data-izin-status]{position:fixed;inset:auto auto 1em;inset-inline:1em auto;z-index:2147483647;max-width:calc(100% - 2em);margin:0;font-size:.875em;}
 & h2{margin:0 0 .5em;font-size:1.125em;}
 & :is(h2,legend,button){font-weight:600;}
 & p{margin:0 0 .5em;}
