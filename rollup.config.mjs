@@ -72,7 +72,7 @@ const loaders = Object.fromEntries(
     .filter(loads)
     .map((each) => [
       each.id,
-      pick(each, 'fields', 'stub', 'calls', 'script', 'attributes', 'after', 'consent'),
+      pick(each, 'fields', 'stub', 'before', 'calls', 'script', 'attributes', 'after', 'consent'),
     ]),
 );
 

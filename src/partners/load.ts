@@ -59,15 +59,13 @@ export function createPartners(deps: PartnersDeps) {
     return [...document.scripts].some(isOurs);
   }
 
-  function add({ id, script: address, attributes, after }: Partner, values: Values): void {
-    const src: string = fillIn(address, values);
-    if (isThere(src)) return report('double', id);
+  /** Puts a script into the page, past the gate. */
+  function insert(id: string, src: string, attributes: object, loaded: () => void): void {
     const script = document.createElement('script');
     script.async = true;
     if (nonce) script.nonce = nonce;
-    for (const [name, value] of Object.entries(attributes ?? {}))
-      script.setAttribute(name, fillIn(value, values));
-    script.addEventListener('load', () => run(id, after, values));
+    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+    script.addEventListener('load', loaded);
     script.addEventListener('error', () => report('load', `${id}: ${src}`));
     bypass(() => {
       script.src = policy.createScriptURL(src);
@@ -75,18 +73,30 @@ export function createPartners(deps: PartnersDeps) {
     });
   }
 
+  function add({ id, script: address, attributes, after }: Partner, values: Values): void {
+    const src: string = fillIn(address, values);
+    if (isThere(src)) return report('double', id);
+    insert(id, src, fillIn(attributes ?? {}, values), () => run(id, after, values));
+  }
+
   function load(partner: Partner): void {
-    const { id, stub, calls, script, consent: says } = partner;
-    const now = told(id);
+    const { id, mode, stub, before, calls, script, consent: says } = partner;
     const values = readFields(partner, report);
-    known.set(id, { ...now, values });
+    known.set(id, { ...told(id), values });
     if (!values) return;
     if (stub) setUp(window, stub);
-    run(id, says?.deny, values);
-    if (now.isGranted) run(id, says?.grant, values);
-    if (now.isLimited) run(id, says?.limit, values);
-    run(id, calls, values);
-    if (script) add(partner, values);
+    const begin = () => {
+      const { isGranted, isLimited } = told(id);
+      // Withdrawn while what comes before was on its way: a new grant begins anew.
+      if (!isGranted && mode !== 'signal') return void known.delete(id);
+      run(id, says?.deny, values);
+      if (isGranted) run(id, says?.grant, values);
+      if (isLimited) run(id, says?.limit, values);
+      run(id, calls, values);
+      if (script) add(partner, values);
+    };
+    if (before) insert(id, before, {}, begin);
+    else begin();
   }
 
   return {

@@ -24,6 +24,8 @@ export interface Stub {
   queue?: string;
   /** Property that the vendor's script puts the real function in: calls go there from then on. */
   through?: string;
+  /** Keeps each call with the time of it, in milliseconds: `[given, time]`. @default false */
+  isTimed?: boolean;
   /** Keeps each call as an array, where the vendor doesn't read `arguments`. @default false */
   isArray?: boolean;
   /** Names of the methods, between spaces. */
@@ -79,6 +81,8 @@ export interface Partner {
   /** What the site must say to have it loaded. */
   fields?: Readonly<Record<string, Field>>;
   stub?: Stub;
+  /** A script that must have run before the partner is told anything, or asked for. */
+  before?: string;
   /** Calls before the script is asked for, in order. */
   calls?: readonly Call[];
   /** Address of its script. */

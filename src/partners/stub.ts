@@ -2,7 +2,7 @@ import type { Stub } from './partner.js';
 
 /** Sets up what keeps a vendor's calls until its script has come; what is there already stays, and is joined. */
 export function setUp(scope: any, stub: Stub): void {
-  const { name, kind, queue = 'q', through = '', isArray, methods = '', set } = stub;
+  const { name, kind, queue = 'q', through = '', isArray, isTimed, methods = '', set } = stub;
   if (kind === 'arguments') {
     scope[queue] ??= [];
     // Google's tags tell commands from data by their being `arguments`.
@@ -15,7 +15,10 @@ export function setUp(scope: any, stub: Stub): void {
       // oxlint-disable-next-line prefer-rest-params
       const given = arguments;
       if (kept[through]) kept[through](...given);
-      else (kept[queue] ??= []).push(isArray ? [...given] : given);
+      else {
+        const call = isArray ? [...given] : given;
+        (kept[queue] ??= []).push(isTimed ? [call, Date.now()] : call);
+      }
     };
     scope[name] ??= Object.assign(kept, { [queue]: [] }, set);
   } else {

@@ -68,6 +68,7 @@ for (const partner of presets.filter(({ category }) => category !== 'necessary')
         withoutQuery(fill(script, examples(partner))),
         own[id] ?? defining(partner.after ?? []),
       );
+    if (partner.before) vendors.script(withoutQuery(partner.before), 'self.amznConsent = () => {}');
     const asked = () => vendors.hits.splice(0).map(({ host, path }) => `https://${host}${path}`);
     const settle = () => page.waitForTimeout(150);
 

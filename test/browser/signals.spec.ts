@@ -147,6 +147,53 @@ test('ads without ads by interest: Meta and AdSense are told to limit what they 
   expect(await page.evaluate('adsbygoogle.requestNonPersonalizedAds')).toBe(0);
 });
 
+const amazon = { tagId: '768411f6-fa20-33cd-2222-8cdf646d1111', region: 'EU', countryCode: 'FR' };
+const consentScript = 'self.told = []; self.amznConsent = (given) => told.push(given);';
+
+test('Amazon hears country and both flags before its tag is asked for', async ({
+  page,
+  vendors,
+}) => {
+  vendors.script('c.amazon-adsystem.com/aat/amzn-consent.js', consentScript);
+  vendors.page('/', shop({ config: shopWith({ partners: { amazon } }) }));
+  await rememberAt(page, vendors.shop, { yes: ['ads'], no: ['analytics', 'personalization'] });
+  await page.goto(vendors.shop);
+  await expect
+    .poll(() => vendors.hits.map(({ path }) => path))
+    .toEqual(['/aat/amzn-consent.js', '/aat/amzn.js']);
+  const flags = (isOn: boolean) => ({
+    countryCode: 'FR',
+    enableAdStorage: isOn,
+    enableUserData: isOn,
+  });
+  expect(await page.evaluate('told')).toEqual([flags(true)]);
+  await page.evaluate('izin.withdraw()');
+  await expect.poll(() => page.evaluate('told')).toEqual([flags(true), flags(false)]);
+});
+
+test('a withdrawal while the script before the tag is on its way: the tag is not asked for', async ({
+  page,
+  vendors,
+}) => {
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/amzn-consent.js', async (route) => {
+    await late;
+    await route.fulfill({ contentType: 'text/javascript', body: consentScript });
+  });
+  vendors.page('/', shop({ config: shopWith({ partners: { amazon } }) }));
+  await rememberAt(page, vendors.shop, { yes: ['ads'], no: ['analytics', 'personalization'] });
+  await page.goto(vendors.shop);
+  await page.waitForFunction(`document.querySelector('script[src*=amzn-consent]')`);
+  await page.evaluate('izin.withdraw()');
+  arrive();
+  await page.waitForFunction('self.told');
+  await page.waitForTimeout(200);
+  expect(vendors.hits).toEqual([]);
+  expect(await page.evaluate('told')).toEqual([]);
+  expect(await page.evaluate('izin.problems()')).toEqual([]);
+});
+
 test('a vendor whose tag the page has already is not loaded twice', async ({ page, vendors }) => {
   const body = `<script type="text/plain" data-consent="meta" src="https://connect.facebook.net/en_US/fbevents.js"></script>`;
   const meta = { pixelId: '1234567890123456' };

@@ -21,7 +21,9 @@ export const kept = ({ stub }: Partner): string =>
           : stub.kind === 'function'
             ? `at.${stub.queue ?? 'q'}`
             : 'at'
-      } ?? [])].map((each) => (Object.prototype.toString.call(each) === '[object Arguments]' ? [...each] : each)))))(self.${stub.name})`;
+      } ?? [])].map(function plain(each) {
+        return Object.prototype.toString.call(each) === '[object Arguments]' ? [...each]
+          : Array.isArray(each) && typeof each[0] === 'object' ? each.map(plain) : each; }))))(self.${stub.name})`;
 
 /** What the queue holds after some calls: those to the stub itself, in order. */
 export function expected(
@@ -37,7 +39,7 @@ export function expected(
   return filled.flatMap(([way, ...given]): unknown[] => {
     const path = way.replaceAll('?', '');
     if (path.endsWith('=')) return [];
-    if (path === stub.name) return [given];
+    if (path === stub.name) return [stub.isTimed ? [given, '{time}'] : given];
     if (path === `${stub.name}.push`) return given;
     const method = path.startsWith(`${stub.name}.`) && path.slice(stub.name.length + 1);
     return method && stub.methods?.split(' ').includes(method) ? [[method, ...given]] : [];
