@@ -12,7 +12,7 @@ import type { Policy } from './gate/trusted.js';
 
 import { findPreset } from './partners/table.js';
 import { signalGoogle } from './signals/google.js';
-import { readConfig } from './core/config.js';
+import { googleOff, readConfig } from './core/config.js';
 import type { Config, Partner, Settings } from './core/config.js';
 import type { Choice } from './core/choose.js';
 import { createConsent } from './core/consent.js';
@@ -206,7 +206,10 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     // The fetch of the notice begins before anything else is done.
     if (consent.isDue()) izin.open('notice');
     if (location.hash === '#izin') izin.open('preferences');
-    if (isAutomatic && (settings.signals.google || settings.partners.some(({ google }) => google)))
+    if (
+      isAutomatic &&
+      (settings.signals.google !== googleOff || settings.partners.some(({ google }) => google))
+    )
       signal = signalGoogle(settings, consent);
     // Plugins look for it as soon as they run; without a type all would count as allowed.
     if (isAutomatic && settings.signals.wordpress)

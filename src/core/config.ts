@@ -114,12 +114,25 @@ export interface Partner extends Traces {
 }
 
 /** The configuration after checking: complete, and empty where it could not be used. */
-export interface Settings extends Required<Omit<Config, 'categories' | 'partners'>> {
+export interface Settings extends Required<Omit<Config, 'categories' | 'partners' | 'signals'>> {
+  signals: {
+    google: Required<NonNullable<SignalsConfig['google']>>;
+    wordpress: boolean;
+    shopify: boolean;
+  };
   categories: CategoryConfig[];
   partners: Partner[];
   /** What the site says of its partners, where `partners` has the names of cookies only. */
   given?: Disclosures;
 }
+
+/** Google's consent mode where no site asked for it. */
+export const googleOff = {
+  region: [],
+  waitForUpdate: 0,
+  adsDataRedaction: false,
+  urlPassthrough: false,
+};
 
 /** What each key is when it isn't given; what is given must be of the same kind. */
 const defaults = {
@@ -133,7 +146,13 @@ const defaults = {
   cookie: { name: 'izin', domain: '', months: 12 },
   trustedGrants: true,
   // The build for marked tags has neither.
-  ...(isAutomatic ? { gate: { mode: 'hold', unknown: 'allow' }, seal: false, signals: {} } : {}),
+  ...(isAutomatic
+    ? {
+        gate: { mode: 'hold', unknown: 'allow' },
+        seal: false,
+        signals: { google: googleOff, wordpress: false, shopify: false },
+      }
+    : {}),
 };
 
 const kind = (value: unknown) => ({}).toString.call(value);
@@ -167,10 +186,12 @@ export function readConfig(
       const [model, value] = [known[key], given[key]];
       if (!Object.hasOwn(known, key)) report('key', key);
       else if (kind(value) !== kind(model)) wrong = key;
-      // `site`, `cookie` and `gate` have keys of their own.
+      // Some have keys of their own.
       else
         result[key] =
-          (isAutomatic ? (model.name ?? model.mode) : model.name) === undefined
+          (isAutomatic
+            ? (model.name ?? model.mode ?? model.google ?? model.region)
+            : model.name) === undefined
             ? value
             : complete(model, value);
     }
@@ -184,8 +205,10 @@ export function readConfig(
     wrong ||= 'gate';
   if (wrong) {
     report('config', wrong);
-    // Who is a partner isn't known then.
-    config = isAutomatic ? { ...defaults, gate: { mode: 'hold', unknown: 'hold' } } : defaults;
+    // Who is a partner isn't known then, but whom to tell that nothing is granted may be.
+    config = isAutomatic
+      ? { ...defaults, gate: { mode: 'hold', unknown: 'hold' }, signals: config.signals }
+      : defaults;
   }
 
   const categories = new Map<string, CategoryConfig>();

@@ -9,6 +9,8 @@ export interface Text {
   accept: string;
   reject: string;
   manage: string;
+  /** Closes the notice where a law asks for a way to; it refuses. */
+  dismiss: string;
   settings: string;
   policy: string;
   partners: string;
@@ -26,6 +28,8 @@ export interface More {
   status: [accepted: string, rejected: string, partial: string];
   /** Leads from what was chosen to the second layer. */
   change: string;
+  /** Marks what was not there at the last choice. */
+  isNew: string;
   /** The visitor's record of the decision. */
   receipt: string;
   download: string;

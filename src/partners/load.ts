@@ -24,14 +24,21 @@ interface Told {
   isLimited: boolean;
 }
 
+interface Known extends Told {
+  /** What its calls say of the site; none where it can't be loaded. */
+  values: Values | undefined;
+  /** Calls that its script came too late for: withdrawn meanwhile. */
+  late?: Partner['after'];
+}
+
 export type Partners = ReturnType<typeof createPartners>;
 
 /** Loads the partners that may be, each once, and tells those that are there what the visitor chose. */
 export function createPartners(deps: PartnersDeps) {
   const { settings, consent, report, nonce, policy, bypass } = deps;
   const partners = settings.partners.map(complete);
-  /** What a partner was told last, and its calls' values; none where it can't be loaded. */
-  const known = new Map<string, Told & { values: Values | undefined }>();
+  /** What a partner was told last. */
+  const known = new Map<string, Known>();
 
   /** What a partner is to be told; ads by interest are limited only where they are asked for. */
   const told = (id: string): Told => ({
@@ -73,10 +80,13 @@ export function createPartners(deps: PartnersDeps) {
     });
   }
 
-  function add({ id, script: address, attributes, after }: Partner, values: Values): void {
+  function add({ id, mode, script: address, attributes, after }: Partner, values: Values): void {
     const src: string = fillIn(address, values);
     if (isThere(src)) return report('double', id);
-    insert(id, src, fillIn(attributes ?? {}, values), () => run(id, after, values));
+    insert(id, src, fillIn(attributes ?? {}, values), () => {
+      if (mode === 'signal' || consent.granted(id)) run(id, after, values);
+      else known.get(id)!.late = after;
+    });
   }
 
   function load(partner: Partner): void {
@@ -120,6 +130,10 @@ export function createPartners(deps: PartnersDeps) {
           run(id, says?.[isLimited ? 'limit' : 'free'], last.values);
         if (isGranted !== last.isGranted)
           run(id, says?.[isGranted ? 'grant' : 'revoke'], last.values);
+        if (isGranted) {
+          run(id, last.late, last.values);
+          delete last.late;
+        }
         Object.assign(last, { isGranted, isLimited });
       }
     },

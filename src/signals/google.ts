@@ -36,10 +36,10 @@ export function signalGoogle({ signals, partners, categories }: Settings, consen
       ]),
     );
 
-  const { region, waitForUpdate, adsDataRedaction, urlPassthrough } = signals.google ?? {};
+  const { region, waitForUpdate, adsDataRedaction, urlPassthrough } = signals.google;
   gtag('consent', 'default', {
     ...say((_, category) => category === 'necessary'),
-    ...(region && { region }),
+    ...(region[0] && { region }),
     ...(waitForUpdate && { wait_for_update: waitForUpdate }),
   });
   if (adsDataRedaction) gtag('set', 'ads_data_redaction', true);

@@ -6,7 +6,7 @@ import type { Consent } from '../core/consent.js';
  */
 export function tellShopify({ Shopify }: any, consent: Consent, failed: (error: unknown) => void) {
   const { decided, gpc } = consent.state();
-  if (!Shopify?.loadFeatures || !decided) return;
+  if (!decided) return;
   const api = { name: 'consent-tracking-api', version: '0.1' };
   Shopify.loadFeatures([api], (error: unknown) => {
     if (error) return failed(error);

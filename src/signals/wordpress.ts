@@ -12,12 +12,10 @@ const categories = {
 const announced = new WeakSet();
 
 /**
- * Tells WordPress' plugins what the visitor chose, by the WP Consent API, once that is there; before a
- * decision only where an older one is still remembered there
- * (https://github.com/WordPress/wp-consent-level-api, 2026-11).
+ * Tells WordPress' plugins what the visitor chose, by the WP Consent API; before a decision only where
+ * an older one is still remembered there (https://github.com/WordPress/wp-consent-level-api, 2026-11).
  */
 export function tellWordPress(scope: any, consent: Consent): void {
-  if (!scope.wp_set_consent) return;
   // The head script has set it.
   if (!announced.has(scope)) document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
   announced.add(scope);

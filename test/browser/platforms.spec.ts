@@ -111,3 +111,34 @@ test('a platform that fails is a problem, and no more', async ({ page, web, open
     .toMatchObject([{ code: 'load', detail: 'shopify: no such feature' }]);
   expect(await page.evaluate('izin.granted("ads")')).toBe(true);
 });
+
+test('WordPress’ API may come late', async ({ page, web, open }) => {
+  web.page('/', shop({ config: config({ wordpress: true }) }));
+  await open('/');
+  await page.evaluate('izin.reject()');
+  await page.waitForTimeout(300);
+  await page.evaluate(`self.said = []; self.wp_set_consent = (...all) => said.push(all.join(' '))`);
+  await expect.poll(() => page.evaluate('said')).toEqual(words('deny', 'deny', 'deny'));
+});
+
+test('a platform whose API never comes is a problem', async ({ page, web, open }) => {
+  await page.clock.install();
+  web.page('/', shop({ config: config({ wordpress: true }) }));
+  await open('/');
+  await page.waitForLoadState('networkidle');
+  await page.clock.runFor(31_000);
+  await expect
+    .poll(() => page.evaluate('izin.problems()'))
+    .toMatchObject([{ code: 'load', detail: 'wordpress: its consent API did not come' }]);
+});
+
+test('WordPress’ plugins are asked to wait even where the configuration cannot be used', async ({
+  page,
+  web,
+  open,
+}) => {
+  const broken = { ...config({ wordpress: true }), revision: 'one' };
+  web.page('/', shop({ config: broken as never, body: wordpress }));
+  await open('/');
+  expect(await page.evaluate('typed')).toBe('optin');
+});

@@ -20,7 +20,7 @@ export const kameleoon = definePartner({
   },
   stub: { name: 'kameleoonQueue', kind: 'array' },
   script: 'https://{siteCode}.kameleoon.io/engine.js',
-  consent: { revoke: [['Kameleoon.API.Core.disableLegalConsent', 'BOTH']] },
+  consent: { revoke: [['Kameleoon?.API.Core.disableLegalConsent', 'BOTH']] },
   sources: ['https://www.kameleoon.com/privacy-policy'],
   checked: '2026-11',
 });

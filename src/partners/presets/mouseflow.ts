@@ -26,7 +26,7 @@ export const mouseflow = definePartner({
   consent: {
     deny: [['mouseflowAutoStart=', false]],
     grant: [['_mfq.push', ['start']]],
-    revoke: [['mouseflow.stop']],
+    revoke: [['mouseflow?.stop']],
   },
   sources: ['https://developers.mouseflow.com/'],
   checked: '2026-11',

@@ -17,9 +17,9 @@ export const uet = definePartner({
   },
   storage: {
     _uetsid: ['identifies the visit', '1 day'],
-    _uetsid_exp: ['says when that ends', '1 day'],
+    _uetsid_exp: ['keeps when the identifier expires', '1 day'],
     _uetvid: ['identifies the browser', '390 days'],
-    _uetvid_exp: ['says when that ends', '390 days'],
+    _uetvid_exp: ['keeps when the identifier expires', '390 days'],
   },
   fields: {
     tagId: {

@@ -29,7 +29,7 @@ export const zendesk = definePartner({
   },
   script: 'https://static.zdassets.com/ekr/snippet.js?key={key}',
   attributes: { id: 'ze-snippet' },
-  consent: { revoke: [['zE', 'messenger:set', 'cookies', 'none']] },
+  consent: { revoke: [['zE?', 'messenger:set', 'cookies', 'none']] },
   sources: ['https://developer.zendesk.com/api-reference/widget-messaging/web/core'],
   checked: '2026-11',
 });

@@ -260,7 +260,7 @@ export const words: Words = {
   'remembers which audiences the browser is in':
     'mengingat kelompok sasaran tempat browser dimasukkan',
   'remembers who got the mailing': 'mengingat penerima surat elektronik',
-  'says when that ends': 'menyatakan kapan itu berakhir',
+  'keeps when the identifier expires': 'menyimpan kapan pengenal itu kedaluwarsa',
   'tells fraud by the browser': 'mengenali penipuan dari browser',
   'tells fraud by the visit': 'mengenali penipuan dari kunjungan',
   'tells new visitors from returning ones': 'membedakan pengunjung baru dari yang kembali',

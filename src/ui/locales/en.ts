@@ -8,6 +8,7 @@ export const text: Text = {
   accept: 'Accept all',
   reject: 'Reject all',
   manage: 'Manage choices',
+  dismiss: 'Continue without accepting',
   settings: 'Privacy settings',
   policy: 'Privacy policy',
   partners: 'Our partners ({n})',

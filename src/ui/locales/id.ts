@@ -8,6 +8,7 @@ export const text: Text = {
   accept: 'Terima semua',
   reject: 'Tolak semua',
   manage: 'Atur pilihan',
+  dismiss: 'Lanjutkan tanpa menerima',
   settings: 'Pengaturan privasi',
   policy: 'Kebijakan privasi',
   partners: 'Mitra kami ({n})',

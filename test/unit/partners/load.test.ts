@@ -84,3 +84,46 @@ describe('the partners that are loaded', () => {
       { numRuns: 500 },
     ));
 });
+
+describe('a script that comes after a withdrawal', () => {
+  it('is not begun with before the next grant', () => {
+    const said: string[] = [];
+    Object.assign(window, { vendor: (word: string) => said.push(word) });
+    const partner = {
+      category: 'ads',
+      script: 'https://vendor.test/late.js',
+      after: [['vendor', 'begin']],
+      consent: { grant: [['vendor', 'yes']], revoke: [['vendor', 'no']] },
+    };
+    const own = readConfig({ site: { name: 'Shop' }, partners: { late: partner } }, () => {});
+    const consent = createConsent(own);
+    const choose = (by: 'accept' | 'withdraw') =>
+      consent.set({
+        id: 'x'.repeat(22),
+        at: Math.floor(Date.now() / 1000),
+        revision: 1,
+        law: '*',
+        by,
+        yes: by === 'accept' ? ['ads'] : [],
+        no: by === 'accept' ? [] : ['ads'],
+      });
+    choose('accept');
+    const loader = createPartners({
+      settings: own,
+      consent,
+      report: () => {},
+      nonce: undefined,
+      policy: { createScriptURL: (address) => address },
+      bypass: (run) => run(),
+    });
+    loader.load();
+    choose('withdraw');
+    loader.tell();
+    document.scripts[0]!.dispatchEvent(new Event('load'));
+    expect(said).toEqual(['yes', 'no']);
+    choose('accept');
+    loader.tell();
+    loader.tell();
+    expect(said).toEqual(['yes', 'no', 'yes', 'begin']);
+  });
+});

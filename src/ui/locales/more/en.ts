@@ -14,6 +14,7 @@ export const more: More = {
     'You accepted some optional cookies.',
   ],
   change: 'Change',
+  isNew: 'New since your last choice',
   receipt: 'Your consent record: {id}, {time}',
   download: 'Download',
   optOut: 'Opt out',

@@ -14,6 +14,7 @@ export const more: More = {
     'Anda telah menerima sebagian cookie opsional.',
   ],
   change: 'Ubah',
+  isNew: 'Baru sejak pilihan terakhir Anda',
   receipt: 'Bukti persetujuan Anda: {id}, {time}',
   download: 'Unduh',
   optOut: 'Menolak (opt-out)',
