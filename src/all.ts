@@ -10,21 +10,31 @@ import { text as id } from './ui/locales/id.js';
 import { more as moreEn } from './ui/locales/more/en.js';
 import { more as moreId } from './ui/locales/more/id.js';
 import * as layer from './ui/preferences.js';
-import type { FetchSecond } from './ui/view.js';
+import { createEmbeds } from './embeds.js';
+import { facts as factsEn } from './ui/locales/facts/en.js';
+import { facts as factsId } from './ui/locales/facts/id.js';
+import { createLook } from './ui/look.js';
+import type { Parts } from './ui/view.js';
 
 const texts: Record<string, Text> = { en, id };
 const more: Record<string, More> = { en: moreEn, id: moreId };
 
-const fetchSecond: FetchSecond = async (language) => ({
-  layer,
-  more: more[language]!,
-  disclosures,
-  words: language === 'id' ? inIndonesian : {},
+const createParts = (deps: desk.DeskDeps): Parts => ({
+  second: async (language, _, hasFacts) => ({
+    layer,
+    more: more[language]!,
+    disclosures,
+    words: language === 'id' ? inIndonesian : {},
+    facts: !hasFacts ? undefined : language === 'id' ? factsId : factsEn,
+  }),
+  more: async (language) => ({ more: more[language]! }),
+  look: async (settings, report) => createLook(settings, report),
+  placeholders: async (dir) => createEmbeds(deps, more[deps.text.lang]!, dir),
 });
 
 boot(() => ({
   desk: async (language) => [
-    { createDesk: (deps) => desk.createDesk(deps, fetchSecond) },
+    { createDesk: (deps) => desk.createDesk(deps, createParts(deps)) },
     { text: texts[language] ?? en },
   ],
   problems: async () => ({ explain }),

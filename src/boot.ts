@@ -9,14 +9,12 @@ export function boot(createLoaders: (base: string) => Loaders): void {
   const izin = createIzin(createLoaders(base), own?.nonce);
   const block = document.getElementById('izin-config');
   // Without a block the page calls izin(config) itself.
-  if (block) izin(parse(block.textContent));
-}
-
-/** Reads the block; what isn't JSON isn't a config, so that everything stays held. */
-function parse(json: string): Config {
+  if (!block) return;
+  let config: unknown;
   try {
-    return JSON.parse(json);
+    config = JSON.parse(block.textContent);
   } catch {
-    return 0 as never;
+    // What isn't JSON isn't a config, so that everything stays held.
   }
+  izin(config as Config);
 }

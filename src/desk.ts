@@ -13,7 +13,7 @@ import { holdAgain } from './gate/hold.js';
 import { painted } from './gate/turn.js';
 import type { Izin, Layer } from './izin.js';
 import { createUi } from './ui/mount.js';
-import type { FetchSecond } from './ui/view.js';
+import type { Parts } from './ui/view.js';
 
 export interface DeskDeps {
   izin: Izin;
@@ -30,7 +30,12 @@ export interface DeskDeps {
 }
 
 export interface Desk {
-  open(layer: Layer): void;
+  /** Shows what is due when a page begins. */
+  start(): void;
+  /** Opens a layer; `opener` is what was pressed for it. */
+  open(layer: Layer, opener?: HTMLElement): void;
+  /** Stands in for a held embed, or fills the site's own place for the preferences. */
+  place(element: Element): void;
   close(): void;
   act(act: Act): void;
 }
@@ -39,35 +44,53 @@ export interface Desk {
  * Where a visitor is asked and chooses. Built as ui.js, so that a visitor who has chosen doesn't pay
  * for it; what only the second layer needs is fetched apart.
  */
-export function createDesk(deps: DeskDeps, fetchSecond: FetchSecond): Desk {
+export function createDesk(deps: DeskDeps, parts: Parts): Desk {
   const { izin, settings, text, consent, gate, automatic, report, announce } = deps;
   const wanted = wantedLanguage(settings.language);
   // Only what the site asked for in vain is its mistake.
-  if (text.lang !== wanted && (settings.language !== 'auto' || document.documentElement.lang))
+  if (
+    text.lang === 'en' &&
+    wanted !== 'en' &&
+    (settings.language !== 'auto' || document.documentElement.lang)
+  )
     report('language', wanted);
-  const ui = createUi(izin, settings, text, report, fetchSecond);
+  const ui = createUi({
+    izin,
+    settings,
+    text,
+    report,
+    parts,
+    dismiss: () => act({ by: 'close', choice: {}, isPerson: true }),
+  });
   const clear = () => clean(settings, consent.granted);
   const sweep = () => automatic?.bypass(clear) ?? clear();
   // A vendor's script that still runs may write its cookies again.
   addEventListener('pagehide', () => izin.state.decided && sweep());
 
+  function act(act: Act): void {
+    const decision = choose(settings, consent, act, report);
+    if (!decision) return;
+    consent.set(decision);
+    // Whoever runs hears of a refusal before what it stored goes.
+    deps.tellPartners?.();
+    holdAgain(gate);
+    ui.update();
+    // The page paints the closed notice before anything runs.
+    void painted().then(() => {
+      announce(sweep());
+      if (automatic?.release(act.isPerson, ui.remove)) return;
+      gate.release();
+      deps.loadPartners?.();
+      ui.update();
+    });
+  }
+
   return {
     ...ui,
-    act(act) {
-      const decision = choose(settings, consent, act, report);
-      if (!decision) return;
-      consent.set(decision);
-      // Whoever runs hears of a refusal before what it stored goes.
-      deps.tellPartners?.();
-      holdAgain(gate);
-      ui.update();
-      // The page paints the closed notice before anything runs.
-      void painted().then(() => {
-        announce(sweep());
-        if (automatic?.release(act.isPerson, ui.remove)) return;
-        gate.release();
-        deps.loadPartners?.();
-      });
+    act,
+    start() {
+      if (consent.isDue()) ui.open('notice');
+      if (location.hash === '#izin') ui.open('preferences');
     },
   };
 }

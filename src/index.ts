@@ -1,25 +1,39 @@
 import { createIzin } from './izin.js';
-import { locales, more, words } from './locales.js';
-import type { FetchSecond } from './ui/view.js';
+import { aliases, facts, locales, more, words } from './locales.js';
+import type { DeskDeps } from './desk.js';
+import type { Parts } from './ui/view.js';
 
 /** The site's code hands over whole presets: there is no more to tell of them. */
-const fetchSecond: FetchSecond = async (language) => {
-  const [layer, own, said] = await Promise.all([
-    import('./ui/preferences.js'),
-    more[language]!(),
-    words[language]?.(),
-  ]);
-  return { layer, disclosures: {}, words: {}, ...own, ...said };
-};
+const createParts = (deps: DeskDeps): Parts => ({
+  async second(language, _, hasFacts) {
+    const [layer, own, said, law] = await Promise.all([
+      import('./ui/preferences.js'),
+      this.more(language),
+      words[language]?.(),
+      hasFacts ? (facts[language] ?? facts['en']!)() : undefined,
+    ]);
+    return { layer, disclosures: {}, words: {}, ...own, ...said, ...law };
+  },
+  more: (language) => more[language.toLowerCase()]!(),
+  look: (settings, report) =>
+    import('./ui/look.js').then(({ createLook }) => createLook(settings, report)),
+  async placeholders(dir) {
+    const [{ createEmbeds }, { more }] = await Promise.all([
+      import('./embeds.js'),
+      this.more(deps.text.lang),
+    ]);
+    return createEmbeds(deps, more, dir);
+  },
+});
 
 /** The page's one izin: call it with a config to start. A copy that already runs is joined. */
 export const izin = createIzin({
   desk: async (language) => {
     const [{ createDesk }, text] = await Promise.all([
       import('./desk.js'),
-      (locales[language] ?? locales['en']!)(),
+      (locales[aliases[language] ?? language] ?? locales['en']!)(),
     ]);
-    return [{ createDesk: (deps) => createDesk(deps, fetchSecond) }, text];
+    return [{ createDesk: (deps) => createDesk(deps, createParts(deps)) }, text];
   },
   problems: () => import('./problems.js'),
   partners: () => import('./vendors.js'),

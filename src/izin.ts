@@ -142,8 +142,9 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
         })),
     );
 
-  /** Does something with the desk: at once if it is there, else when it has come. */
-  function withDesk(use: (desk: Desk) => void): void {
+  /** Asks the desk for something: at once if it is there, else when it has come. */
+  function ask<Name extends keyof Desk>(name: Name, ...given: Parameters<Desk[Name]>): void {
+    const use = (desk: any) => desk[name](...given);
     if (desk) return use(desk);
     (loading ??= load()).then(use).catch((error: unknown) => {
       // Asked again, it is fetched again.
@@ -197,15 +198,14 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     const isPerson = userActivation?.isActive;
     // A refusal counts from now on, even if the desk never comes.
     if (!desk && by !== 'accept' && by !== 'save') consent.forget();
-    withDesk((desk) => desk.act({ by, choice, isPerson }));
+    ask('act', { by, choice, isPerson });
   }
 
   function start(config: Config): void {
     settings = readConfig(config, report, isAutomatic ? findPreset : undefined);
     consent = createConsent(settings);
     // The fetch of the notice begins before anything else is done.
-    if (consent.isDue()) izin.open('notice');
-    if (location.hash === '#izin') izin.open('preferences');
+    if (consent.isDue() || location.hash === '#izin' || settings.opener) ask('start');
     if (
       isAutomatic &&
       (settings.signals.google !== googleOff || settings.partners.some(({ google }) => google))
@@ -231,6 +231,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
       nonce,
       policy,
       ledger,
+      place: (element) => ask('place', element),
       ...(isAutomatic ? { arms: automatic!.arms, isTold: automatic!.isTold } : {}),
     });
     if (izin.state.decided) announce([]);
@@ -244,9 +245,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     );
     if (!opener) return;
     click.preventDefault();
-    // Safari doesn't focus what is clicked, and the preferences give the focus back.
-    opener.focus();
-    izin.open('preferences');
+    ask('open', 'preferences', opener);
   }
 
   const izin = ((config) => {
@@ -256,7 +255,8 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   page.izin = izin;
 
   Object.defineProperty(izin, 'state', {
-    get: () => consent?.state() ?? { categories: {}, partners: {} },
+    // A copy: a script of the page must not widen what the gate reads.
+    get: () => structuredClone(consent?.state() ?? { categories: {}, partners: {} }),
   });
   return Object.assign(izin, {
     granted: (id: string) => !!consent?.granted(id),
@@ -276,7 +276,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
       if (name === 'decision' && izin.state.decided) tell(entry as never, current([]));
       return () => void listeners.delete(entry);
     },
-    open: (layer: Layer) => consent && withDesk((desk) => desk.open(layer)),
+    open: (layer: Layer) => consent && ask('open', layer),
     close: () => desk?.close(),
     scan: (root: ParentNode = document) => gate?.watch(root),
     ledger: isAutomatic

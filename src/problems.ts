@@ -46,6 +46,18 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
     'The notice could not be shown ($), so everything stays held',
     "Serve ui.js, preferences.js and the folder locales beside izin.js, and let the page's policy load them",
   ],
+  look: [
+    'The configuration says something of "$" that cannot be shown, so it is left out',
+    'Correct it: izin.schema.json says what each key takes',
+  ],
+  contrast: [
+    'Some people cannot read the notice in its theme: $',
+    'Change that token: text needs a contrast of 4.5 to 1, the edge of a control 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11)',
+  ],
+  equal: [
+    'Accept and Reject do not look alike: they differ in $',
+    "Remove the page's own rules for them: a louder Accept makes consent void (EDPB Guidelines 03/2022)",
+  ],
   language: [
     'There is no translation for "$", so the notice is in English',
     'Set "language" to one that izin ships',

@@ -1,22 +1,24 @@
 import { createDesk as create } from './desk.js';
 import type { DeskDeps } from './desk.js';
-import type { FetchSecond } from './ui/view.js';
+import type { Parts } from './ui/view.js';
 
-/** Languages in which presets are described, beside English. */
-const translated = ['id'];
+/** Fetches the rest of the interface from beside this file. */
+const createParts = (deps: DeskDeps): Parts => ({
+  async second(language, hasPresets, hasFacts) {
+    const [layer, { more }] = await Promise.all([import('./preferences.js'), this.more(language)]);
+    const told = await layer.fetchTold(language, hasPresets, hasFacts, deps.report);
+    return { layer, more, ...told };
+  },
+  more: (language) => import(`./locales/more/${language.toLowerCase()}.js`),
+  look: (settings, report) =>
+    import('./ui/look.js').then(({ createLook }) => createLook(settings, report)),
+  async placeholders(dir) {
+    const [{ createEmbeds }, { more }] = await Promise.all([
+      import('./embeds.js'),
+      this.more(deps.text.lang),
+    ]);
+    return createEmbeds(deps, more, dir);
+  },
+});
 
-/** Fetches the second layer from beside this file. */
-const fetchSecond: FetchSecond = async (language, hasPresets, report) => {
-  // Who finds no description can still choose.
-  const maybe = (isWanted: boolean, path: string) =>
-    isWanted && import(path).catch((error: unknown) => report('ui', error));
-  const [layer, { more }, told, own] = await Promise.all([
-    import('./ui/preferences.js'),
-    import(`./locales/more/${language}.js`),
-    maybe(hasPresets, './disclosures.js'),
-    maybe(hasPresets && translated.includes(language), `./words/${language}.js`),
-  ]);
-  return { layer, more, disclosures: told?.disclosures ?? {}, words: own?.words ?? {} };
-};
-
-export const createDesk = (deps: DeskDeps) => create(deps, fetchSecond);
+export const createDesk = (deps: DeskDeps) => create(deps, createParts(deps));

@@ -64,7 +64,9 @@ for (const name of values.engines.split(',') as EngineName[]) {
   await engine.stop();
 
   const of = (way: Way, kind: string) => median(all.get(way)!.map((times) => times[kind]!));
-  console.log(`\n${name} ${engine.version}: medians of ${values.rounds} rounds, ± median absolute deviation`);
+  console.log(
+    `\n${name} ${engine.version}: medians of ${values.rounds} rounds, ± median absolute deviation`,
+  );
   for (const way of ways.slice(1)) {
     const start = of(way, 'start');
     const kinds = Object.keys(all.get('off')![0]!).filter((kind) => kind !== 'start');

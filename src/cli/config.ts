@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../core/config.js';
 import type { Settings } from '../core/config.js';
+import { readLook } from '../core/look.js';
+import { checkSite } from '../core/site.js';
 import { readHost } from '../core/host.js';
 import { findPreset } from '../partners/table.js';
 import { texts } from '../problems.js';
@@ -27,6 +29,8 @@ export function readSettings(text: string, file: string | undefined) {
   for (const { hosts = [] } of settings.partners)
     for (const name of [hosts].flat())
       if (!Array.isArray(hosts) || !isHost(name)) report('host', name);
+  checkSite(settings, report);
+  readLook(settings, report);
   return { settings, mistakes, report };
 }
 

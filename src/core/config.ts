@@ -13,6 +13,8 @@ export interface CategoryConfig extends Traces {
   id: string;
   label?: string;
   text?: string;
+  /** What Indonesian law wants told, in the site's own words: any of the seven facts by its name. */
+  facts?: Readonly<Record<string, string>>;
 }
 
 /** A partner of the site's own, or a preset with the ids that the vendor gave the site. */
@@ -77,6 +79,25 @@ export interface GateConfig {
   unknown?: 'allow' | 'hold';
 }
 
+/** What a site may change of the look: CSS values by the token's name; those of `dark` count in dark schemes. */
+export type Theme = Tokens & { dark?: Tokens };
+export type Tokens = Partial<
+  Record<
+    | 'background'
+    | 'text'
+    | 'border'
+    | 'link'
+    | 'choiceBackground'
+    | 'choiceText'
+    | 'choiceBorder'
+    | 'font'
+    | 'radius'
+    | 'spacing'
+    | 'shadow',
+    string
+  >
+>;
+
 /** The configuration as a site writes it; `izin.schema.json` says the same to editors. */
 export interface Config {
   site: { name: string; controller?: string; policyUrl?: string; contact?: string };
@@ -90,6 +111,12 @@ export interface Config {
   categories?: (string | CategoryConfig)[];
   /** @default {} */
   partners?: Record<string, PartnerConfig>;
+  /** Where the notice stands: along the bottom, as a card, in the middle, in the page's flow; or nowhere, where the site draws its own. @default "bar" */
+  layout?: 'bar' | 'box' | 'modal' | 'inline' | 'none';
+  /** Design tokens, checked by the interface. @default {} */
+  theme?: Theme;
+  /** Corner in which a button that opens the preferences floats: `top` or `bottom`, then `start` or `end`. @default "" */
+  opener?: string;
   cookie?: CookieConfig;
   gate?: GateConfig;
   signals?: SignalsConfig;
@@ -136,8 +163,13 @@ export const googleOff = {
 
 /** What each key is when it isn't given; what is given must be of the same kind. */
 const defaults = {
+  __proto__: null as never,
   $schema: '',
-  site: { name: '', controller: '', policyUrl: '', contact: '' },
+  opener: '',
+  layout: 'bar',
+  theme: {},
+  // What stands in it is only shown: `look.ts` checks it.
+  site: {},
   revision: 1,
   law: 'auto',
   language: 'auto',
@@ -184,7 +216,7 @@ export function readConfig(
     const result = { ...known };
     for (const key in given) {
       const [model, value] = [known[key], given[key]];
-      if (!Object.hasOwn(known, key)) report('key', key);
+      if (model === undefined) report('key', key);
       else if (kind(value) !== kind(model)) wrong = key;
       // Some have keys of their own.
       else
@@ -199,7 +231,7 @@ export function readConfig(
   };
   let config = complete(defaults, wrong ? {} : input);
   const { revision, cookie, gate } = config;
-  if (!(revision > 0 && revision < 1e9) || revision % 1) wrong ||= 'revision';
+  if (!/^[1-9]\d{0,8}$/.test(revision)) wrong ||= 'revision';
   if (!(cookie.months > 0) || !/^[\w.-]+$/.test(cookie.name)) wrong ||= 'cookie';
   if (isAutomatic && !/^(hold|report),(allow|hold)$/.test([gate.mode, gate.unknown].join()))
     wrong ||= 'gate';

@@ -1,8 +1,5 @@
 import type { CookieConfig } from './config.js';
 
-/** Pattern of a law's code: a bloc, country or state such as `EEA`, `ID`, `US-CA`. */
-export const lawCode = '[A-Z]{2,4}(?:-[A-Z]{1,3})?';
-
 /** How a decision came about; `api` is code without a person (`"trustedGrants": false`). */
 export type By = 'accept' | 'reject' | 'save' | 'withdraw' | 'close' | 'optout' | 'api';
 
@@ -26,10 +23,8 @@ export const maxLength = 1024;
 const skew = 60;
 
 // Without a way back: a damaged cookie must not keep the expression busy.
-const ids = String.raw`((?:[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)?)`;
-const shape = RegExp(
-  String.raw`^v=1&id=([\w-]{22})&at=([1-9]\d{0,9})&rev=([1-9]\d{0,8})&law=(\*|${lawCode})&by=(accept|reject|save|withdraw|close|optout|api)&yes=${ids}&no=${ids}$`,
-);
+const shape =
+  /^v=1&id=([\w-]{22})&at=([1-9]\d{0,9})&rev=([1-9]\d{0,8})&law=(\*|[A-Z]{2,4}(?:-[A-Z]{1,3})?)&by=(accept|reject|save|withdraw|close|optout|api)&yes=((?:[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)?)&no=((?:[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)?)$/;
 
 /** Writes a decision as the query string that the cookie holds. */
 export const encode = ({ id, at, revision, law, by, yes, no }: Decision): string =>

@@ -1,4 +1,5 @@
-import { lawCode } from './decision.js';
+/** A law's code: a bloc, country or state such as `EEA`, `ID`, `US-CA`. */
+const lawCode = /^[A-Z]{2,4}(?:-[A-Z]{1,3})?$/;
 
 /**
  * Finds the law that applies. `auto` takes what the server says, in `<html data-izin-law>` or the
@@ -6,5 +7,5 @@ import { lawCode } from './decision.js';
  */
 export const findLaw = (configured: string, cookie: string | undefined): string =>
   [configured, document.documentElement.dataset['izinLaw'], cookie].find((code) =>
-    RegExp(`^${lawCode}$`).test(code!),
+    lawCode.test(code!),
   ) ?? '*';

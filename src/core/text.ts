@@ -2,6 +2,8 @@
 export interface Text {
   /** BCP 47 tag. */
   lang: string;
+  /** Where it is written from right to left. */
+  dir?: 'rtl';
   title: string;
   body: string;
   /** Who uses the data, with no partner, one, and more. */
@@ -49,4 +51,13 @@ export interface More {
   embed: [text: string, once: string, always: string];
   /** Label and one-sentence purpose of each standard category. */
   categories: Record<string, [label: string, purpose: string]>;
+}
+
+/** What Indonesian law wants told before consent, in its order (UU PDP, 21(1)a to g): label, and what holds unless the site says otherwise. */
+export interface Facts {
+  heading: string;
+  list: Record<
+    'legality' | 'purpose' | 'data' | 'retention' | 'details' | 'period' | 'rights',
+    [label: string, usual: string]
+  >;
 }

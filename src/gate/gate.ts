@@ -18,6 +18,8 @@ export interface GateDeps {
   nonce: string | undefined;
   policy: Policy;
   ledger: Ledger;
+  /** Hears of what the interface stands in for: held embeds, and the places that a site made for it. */
+  place(element: Element): void;
   /** Where the automatic gate holds elements, too. */
   arms?: Arms | undefined;
   /** Whether `release` is called after whatever a script marks or inserts. */
@@ -32,11 +34,19 @@ const isHeld = (element: Element): boolean =>
     ? isInert(element as HTMLScriptElement)
     : isContainer(element) || isHeldEmbed(element);
 
-const isContainer = ({ localName }: Element) =>
-  localName === 'template' || localName === 'noframes';
+const isContainer = (element: Element) => element.matches('template,noframes');
 
 /** Holds marked tags and releases those whose ids are all granted, each once. */
-export function createGate({ consent, report, nonce, policy, ledger, arms, isTold }: GateDeps) {
+export function createGate({
+  consent,
+  report,
+  nonce,
+  policy,
+  ledger,
+  place,
+  arms,
+  isTold,
+}: GateDeps) {
   /** For which ids an element was released; null while it waits. */
   const released = new WeakMap<Element, string[] | null>();
   const roots = new Set<ParentNode>();
@@ -95,14 +105,15 @@ export function createGate({ consent, report, nonce, policy, ledger, arms, isTol
   function consider(element: Element): Job[] {
     const known = released.get(element);
     if (known) return [];
-    const ids = element.getAttribute('data-consent')!.match(/\S+/g) ?? [];
+    const ids = element.getAttribute('data-consent')?.match(/\S+/g) ?? [];
     const isArmed = isAutomatic && arms!.isArmed(element);
     const isSound = isArmed || isHeld(element);
     const isOpen = isSound && allows(ids);
     if (known === undefined) {
       released.set(element, null);
       for (const id of ids) if (!consent.knows(id)) report('consent', id);
-      if (!isSound) report('unheld', `<${element.localName}>`);
+      if (!isOpen && (!ids[0] || element.matches(live))) place(element);
+      if (!isSound) void (ids[0] && report('unheld', `<${element.localName}>`));
       else if (!isOpen && !isArmed) note('hold', element, ids);
     }
     if (!isOpen) return [];

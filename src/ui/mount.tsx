@@ -1,34 +1,42 @@
-import { h, render } from 'preact';
-import type { ComponentChild } from 'preact';
+import { render } from 'preact';
 import type { Settings } from '../core/config.js';
 import type { Report } from '../core/problem.js';
 import type { Text } from '../core/text.js';
 import type { Izin, Layer } from '../izin.js';
 import { Notice } from './notice.js';
 import { adoptStyles, css } from './styles.js';
-import type { Act, FetchSecond, Second } from './view.js';
+import type { Act, Look, Parts, Placeholders, Second } from './view.js';
 
 /** The layers, as the rest sees them. */
 export interface Ui {
-  open(layer: Layer): void;
+  open(layer: Layer, opener?: HTMLElement): void;
   close(): void;
+  /** Stands in for a held embed, or puts the preferences into the site's own place for them. */
+  place(element: Element): void;
   /** Draws the new state: the notice leaves once the visitor has chosen. */
   update(): void;
   /** Leaves the page. */
   remove(): void;
 }
 
+export interface UiDeps {
+  izin: Izin;
+  settings: Settings;
+  text: Text;
+  report: Report;
+  parts: Parts;
+  /** Refuses by closing. */
+  dismiss(): void;
+}
+
 /** Draws the layers into a host of their own, first in the page so that it is first by keyboard. */
-export function createUi(
-  izin: Izin,
-  settings: Settings,
-  text: Text,
-  report: Report,
-  fetch: FetchSecond,
-): Ui {
+export function createUi(deps: UiDeps): Ui {
+  const { izin, settings, text, report, parts } = deps;
   const host = document.createElement('div');
   host.dataset['izinUi'] = '';
-  host.dir = /^(ar|he)/.test(text.lang) ? 'rtl' : 'ltr';
+  host.dir = text.dir ?? 'ltr';
+  /** The site's own places for the preferences. */
+  const sections: Element[] = [];
   let isAsking = false;
   let isOpen = false;
   let isPressed = false;
@@ -37,15 +45,21 @@ export function createUi(
   let opener: HTMLElement | null;
   let second: Second | undefined;
   let loading: Promise<void> | undefined;
+  let placeholders: Placeholders | undefined;
+  let coming: Promise<Placeholders> | undefined;
+  let look: Look | undefined;
+  // A look of its own is there before anything is drawn.
+  let isReady = settings.layout === 'bar' && !settings.opener && !Object.keys(settings.theme)[0];
 
   /** Fetches the second layer: few visitors need it, and whoever comes near the notice may. */
   function fetchSecond(): void {
     const hasPresets = settings.partners.some(({ isLoadable }) => isLoadable !== undefined);
-    loading ??= fetch(text.lang, hasPresets, report).then(
+    loading ??= parts.second(text.lang, hasPresets, izin.state.law === 'ID').then(
       (all) => {
         second = all;
+        all.layer.check(settings, host, report);
         adoptStyles(all.layer.css);
-        if (isOpen || isTelling) draw();
+        if (isOpen || isTelling || sections[0]) draw();
       },
       (error: unknown) => {
         // Asked again, it is fetched again.
@@ -59,11 +73,12 @@ export function createUi(
     host.addEventListener(near, fetchSecond, { once: true });
 
   const act: Act = (event) => {
-    const { izinAction: action } = (event.currentTarget as HTMLElement).dataset;
+    const pressed = event.currentTarget as HTMLElement;
+    const { izinAction: action } = pressed.dataset;
     if (action === 'manage') return izin.open('preferences');
     // What follows from a press is drawn at its end, once: it counts in the page's response.
     isPressed = true;
-    if (action === 'save') izin.save(picks());
+    if (action === 'save') izin.save(picks(pressed.closest('[data-izin-layer]')!));
     else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
     isPressed = false;
     if (action !== 'close') tell();
@@ -72,9 +87,9 @@ export function createUi(
     close();
   };
 
-  const picks = () =>
+  const picks = (layer: Element) =>
     Object.fromEntries(
-      [...host.querySelectorAll<HTMLInputElement>('input[name]')].map(({ name, checked }) => [
+      [...layer.querySelectorAll<HTMLInputElement>('input[name]')].map(({ name, checked }) => [
         name,
         checked,
       ]),
@@ -92,17 +107,25 @@ export function createUi(
   }
 
   function draw(): void {
+    if (!isReady) return;
     const view = { settings, state: izin.state, text, act };
     const { decision } = view.state;
-    // A status must be in the page before it says something.
-    const status = { role: 'status', lang: text.lang, 'data-izin-status': '' };
-    const said =
-      isTelling && decision && second && h(second.layer.Status, { decision, act, ...second });
-    const layers: ComponentChild[] = [isAsking && h(Notice, view), h('p', status, said)];
-    if (isOpen && second)
-      layers.push(h(second.layer.Preferences, { ...view, ...second, record: izin.receipt() }));
-    render(layers, host);
+    const all = second && { ...view, ...second, record: izin.receipt() };
+    render(
+      <>
+        {isAsking && <Notice {...view} frame={look?.frame} dismiss={dismiss} />}
+        {/* It must be in the page before it says something. */}
+        <p role="status" lang={text.lang} data-izin-status="">
+          {isTelling && decision && all && <all.layer.Status decision={decision} {...all} />}
+        </p>
+        {!isAsking && look?.opener?.(view)}
+        {isOpen && all && <all.layer.Preferences {...all} at={opener?.dataset['izinOpen']} />}
+      </>,
+      host,
+    );
+    for (const each of sections) if (all) all.layer.fillSection(each, all, host.dir);
     attach();
+    placeholders?.update();
   }
 
   // A slow script in the head may still hold up the body, and a router may swap it.
@@ -113,13 +136,23 @@ export function createUi(
     if (!body) return;
     watcher.observe(body, { childList: true });
     if (!host.isConnected) body.prepend(host);
-    // In the top layer no transform or z-index of the page can carry the notice off.
-    host.querySelector('section')?.togglePopover?.(true);
-    const dialog = host.querySelector('dialog');
+    host.querySelector<HTMLElement>('[popover]')?.togglePopover?.(true);
+    look?.show(host, dismiss);
+    const dialog = host.querySelector<HTMLDialogElement>('[data-izin-layer=preferences]');
     if (!dialog || dialog.open) return;
     // Esc closes without saving; the browser fires `close` after either way.
     dialog.onclose = close;
     dialog.showModal();
+    // What a content blocker hides must not keep the page locked.
+    if (!dialog.offsetHeight) dialog.close();
+  }
+
+  /** Who closes the notice without choosing refuses. */
+  function dismiss(): void {
+    isAsking = false;
+    deps.dismiss();
+    tell();
+    draw();
   }
 
   function close(): void {
@@ -130,18 +163,43 @@ export function createUi(
   }
 
   adoptStyles(css);
+  if (!isReady)
+    void parts
+      .look(settings, report)
+      .then((own) => {
+        look = own;
+        adoptStyles(own.css);
+      })
+      // Without it the usual one has to do.
+      .catch((error: unknown) => report('ui', error))
+      .then(() => {
+        isReady = true;
+        draw();
+      });
+
   return {
-    open(layer) {
-      if (layer === 'notice') isAsking = true;
-      else if (!isOpen) {
+    open(layer, from) {
+      if (layer === 'notice') {
+        isAsking = true;
+      } else if (!isOpen) {
         isOpen = true;
         isTelling = false;
-        opener = document.activeElement as HTMLElement | null;
+        opener = from ?? (document.activeElement as HTMLElement | null);
         fetchSecond();
       }
       draw();
     },
     close,
+    place(element) {
+      if (element.matches('[data-izin-preferences]')) {
+        sections.push(element);
+        fetchSecond();
+        return draw();
+      }
+      (coming ??= parts.placeholders(host.dir))
+        .then((all) => (placeholders = all).add(element))
+        .catch((error: unknown) => report('ui', error));
+    },
     update() {
       isAsking &&= !izin.state.decided;
       if (!isPressed) draw();

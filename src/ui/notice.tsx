@@ -1,20 +1,44 @@
 import type { Act, View } from './view.js';
 import { fill } from './fill.js';
 
+/** What the notice stands in; where a site has a look of its own, that says. */
+export interface Frame {
+  /** Nothing is drawn where it is empty. */
+  tag: 'section' | 'dialog' | '';
+  attributes: object;
+}
+
+/** A region, in the top layer: no transform or z-index of the page can carry it off. */
+const usual: Frame = { tag: 'section', attributes: { role: 'region', popover: 'manual' } };
+
 /** The first layer: who asks, what for, and three choices of one kind and size. */
-export function Notice({ settings, text, act }: View & { act: Act }) {
+export function Notice({
+  settings,
+  state,
+  text,
+  act,
+  frame = usual,
+  dismiss,
+}: View & { act: Act; frame: Frame | undefined; dismiss(): void }) {
   const { site, partners } = settings;
   const n = partners.filter(({ category }) => category !== 'necessary').length;
   const us = fill(text.us[Math.min(n, 2)]!, { n });
+  const Tag = frame.tag as 'section';
+  if (!Tag) return null;
   return (
-    <section
+    <Tag
       data-izin-layer="notice"
-      role="region"
-      popover="manual"
       aria-labelledby="izin-title"
       lang={text.lang}
+      {...frame.attributes}
     >
       <div>
+        {/* Garante, 231/2021, 7.2: a way to close that says what it does, and refuses. */}
+        {state.law === 'IT' && (
+          <button type="button" data-izin-action="close" onClick={dismiss}>
+            {text.dismiss} <span aria-hidden="true">×</span>
+          </button>
+        )}
         <h2 id="izin-title" tabIndex={-1}>
           {fill(text.title, { site: site.name || location.hostname })}
         </h2>
@@ -31,6 +55,6 @@ export function Notice({ settings, text, act }: View & { act: Act }) {
           </button>
         ))}
       </div>
-    </section>
+    </Tag>
   );
 }

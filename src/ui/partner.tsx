@@ -22,6 +22,10 @@ export class Partner extends Component<Props> {
     };
     const { vendor, country, purpose, policyUrl, optOutUrl } = about;
     const rows = teller.rows(about);
+    // Granted ones were named: of a category that was granted, who wasn't came later.
+    const { decision } = state;
+    const isNew =
+      !!decision?.yes.includes(category) && !decision.yes.includes(id) && !decision.no.includes(id);
     const link = (url: string | undefined, label: string) =>
       url && (
         <a href={url} aria-label={`${label}: ${name}`}>
@@ -41,6 +45,7 @@ export class Partner extends Component<Props> {
             />
           )}
           {name}
+          {isNew && <span class="izin-new">{more.isNew}</span>}
         </label>
         <p>
           {[vendor, country && teller.country(country)].filter(Boolean).join(' · ')}

@@ -1,6 +1,8 @@
-import { Component } from 'preact';
+import { Component, render } from 'preact';
 import type { CategoryConfig } from '../core/config.js';
+import type { State } from '../core/state.js';
 import type { Receipt as Proof } from '../izin.js';
+import { Facts } from './facts.js';
 import { fill } from './fill.js';
 import { Partners } from './partners.js';
 import { Receipt } from './receipt.js';
@@ -9,12 +11,16 @@ import { createTeller } from './tell.js';
 import type { Teller } from './tell.js';
 import type { Act, Second, View } from './view.js';
 
+export { check } from './check.js';
 export { Status } from './status.js';
 
 /** As styles.ts has it: made important, in the same layer. */
 export const css = `[data-izin-ui]{
-& dialog{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;overflow-wrap:anywhere;&::backdrop{background:#0009;}}
-& [data-izin-status]:not(:empty){padding:.25em .75em;border:1px solid;border-radius:.5em;background:Canvas;color:CanvasText;& button{margin-inline-start:.5em;padding:.25em .75em;}}
+& [data-izin-layer=preferences]{overflow-wrap:anywhere;}
+& dialog[data-izin-layer=preferences]{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
+& dialog[data-izin-layer=preferences]::backdrop{background:#0009;}
+& article[data-izin-layer]{border:0;}
+& [data-izin-status]:not(:empty){inset:auto auto 1em;inset-inline:1em auto;z-index:2147483647;max-width:calc(100% - 2em);font-size:.875em;padding:.25em .75em;border:1px solid;border-radius:.5em;background:Canvas;color:CanvasText;& button{margin-inline-start:.5em;padding:.25em .75em;}}
 & fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.5em;min-width:0;}
 & :is(label,summary){line-height:2;}
 & input[type=search]{width:100%;min-height:44px;padding:0 .5em;border:1px solid;border-radius:.5em;}
@@ -23,7 +29,10 @@ export const css = `[data-izin-ui]{
 & .izin-partner:nth-child(n+20){content-visibility:auto;contain-intrinsic-size:auto 8em;}
 & table{width:100%;margin:.25em 0 .75em;border-collapse:collapse;font-size:.875em;}
 & :is(th,td){padding:.25em .5em .25em 0;text-align:start;vertical-align:top;}
-& th{font-weight:600;}
+& :is(th,dt,.izin-new){font-weight:600;}
+& dl{margin:0;}
+& dd{margin:0 0 .5em;}
+& .izin-new{margin-inline-start:.5em;padding:0 .5em;border:1px solid;border-radius:.5em;font-size:.875em;}
 & tbody tr{border-top:1px solid;}
 & .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
 @media(max-width:40em){& thead{position:absolute;clip-path:inset(50%);}& :is(tbody,tr,td){display:block;}& tr{padding:.5em 0;}& td::before{content:attr(data-label) ': ';font-weight:600;}}}`;
@@ -33,22 +42,30 @@ export type SecondView = View &
     teller: Teller;
     /** Categories that the visitor has ticked or cleared since the layer was opened. */
     chosen: Record<string, boolean>;
+    /** Begins the ids of elements. */
+    prefix: string;
+    /** The category to go to at once. */
+    at: string | undefined;
   };
 
 /** Above that a list gets a search. */
 const many = 8;
 
-type Props = View & Second & { act: Act; record: Proof };
+type Props = View &
+  Second & { act: Act; record: Proof; isSection?: boolean; at?: string | undefined };
 
 /** The second layer: each category and each partner on its own, off until turned on. */
 export class Preferences extends Component<Props> {
   teller = createTeller(this.props.text.lang, this.props.more, this.props.words);
   chosen: SecondView['chosen'] = {};
 
-  render({ act, record, ...given }: Props) {
+  render({ act, record, isSection, at, ...given }: Props) {
     const { settings, state, text, more } = given;
     const { site, partners } = settings;
-    const view: SecondView = { ...given, teller: this.teller, chosen: this.chosen };
+    // A page may have the layer twice: as a dialog, and in a place of its own.
+    const prefix = isSection ? 'izin-page' : 'izin';
+    const view: SecondView = { ...given, teller: this.teller, chosen: this.chosen, prefix, at };
+    const Frame = isSection ? 'article' : 'dialog';
     // In the order in which people read them, the site's own after the standard ones.
     const order = Object.keys(more.categories);
     const place = ({ id }: CategoryConfig) => order.indexOf(id) + 1 || order.length + 1;
@@ -59,8 +76,8 @@ export class Preferences extends Component<Props> {
       </button>
     );
     return (
-      <dialog data-izin-layer="preferences" aria-labelledby="izin-heading" lang={text.lang}>
-        <h2 id="izin-heading" tabIndex={-1} autofocus>
+      <Frame data-izin-layer="preferences" aria-labelledby={`${prefix}-heading`} lang={text.lang}>
+        <h2 id={`${prefix}-heading`} tabIndex={-1} autofocus={!isSection && !at}>
           {more.heading}
         </h2>
         <p>{fill(more.intro, { company: site.controller || site.name || location.hostname })}</p>
@@ -82,10 +99,10 @@ export class Preferences extends Component<Props> {
         <div class="izin-choices izin-end">
           {button('save', more.save)}
           {state.decision && button('withdraw', more.withdraw)}
-          {button('close', more.close)}
+          {!isSection && button('close', more.close)}
         </div>
         <p>{site.policyUrl && <a href={site.policyUrl}>{text.policy}</a>}</p>
-      </dialog>
+      </Frame>
     );
   }
 
@@ -107,6 +124,18 @@ export class Preferences extends Component<Props> {
   };
 }
 
+/** Draws the layer into a place that the site's own page has for it. */
+export function fillSection(place: Element, props: Props, dir: string): void {
+  let host = place.querySelector<HTMLElement>(':scope>[data-izin-ui]');
+  if (!host) {
+    host = document.createElement('div');
+    host.dataset['izinUi'] = '';
+    host.dir = dir;
+    place.append(host);
+  }
+  render(<Preferences {...props} isSection />, host);
+}
+
 /** Shows the partners that have a text in what is told of them. */
 function search({ currentTarget }: Event): void {
   const { value, form } = currentTarget as HTMLInputElement;
@@ -117,20 +146,28 @@ function search({ currentTarget }: Event): void {
   }
 }
 
+/** Says whether a category was not there when the visitor chose last. */
+const isNew = ({ decision }: State, id: string): boolean =>
+  !!decision && !decision.yes.includes(id) && !decision.no.includes(id);
+
 function Category({ category, ...view }: SecondView & { category: CategoryConfig }) {
-  const { settings, state, more, teller } = view;
+  const { settings, state, more, teller, facts, prefix, at } = view;
   const { id } = category;
   const [label = id, purpose] = more.categories[id] ?? [];
   const partners = settings.partners.filter((partner) => partner.category === id);
   const isNecessary = id === 'necessary';
   const { name, months } = settings.cookie;
+  const { contact, controller, name: siteName } = settings.site;
   const rows = teller.rows(
     isNecessary ? { cookies: { [name!]: [more.own, `${months} months`] } } : category,
   );
   return (
     <fieldset>
-      <legend>{category.label ?? label}</legend>
-      <p id={`izin-${id}`}>{category.text ?? purpose}</p>
+      <legend>
+        {category.label ?? label}
+        {!isNecessary && isNew(state, id) && <span class="izin-new">{more.isNew}</span>}
+      </legend>
+      <p id={`${prefix}-${id}`}>{category.text ?? purpose}</p>
       {isNecessary ? (
         <p>{more.always}</p>
       ) : (
@@ -139,11 +176,23 @@ function Category({ category, ...view }: SecondView & { category: CategoryConfig
             type="checkbox"
             name={id}
             data-izin-category={id}
-            aria-describedby={`izin-${id}`}
+            autofocus={id === at}
+            aria-describedby={`${prefix}-${id}`}
             checked={state.categories[id]}
           />
           {category.label ?? label}
         </label>
+      )}
+      {facts && !isNecessary && (
+        <Facts
+          facts={facts}
+          own={category.facts}
+          slots={{
+            purpose: category.text ?? purpose ?? '',
+            months: teller.duration(`${months} months`),
+            contact: contact || controller || siteName || location.hostname,
+          }}
+        />
       )}
       {rows.length > 0 && (
         <details>

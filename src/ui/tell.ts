@@ -40,6 +40,7 @@ export function createTeller(lang: string, more: More, words: Words) {
 
   return {
     say,
+    duration,
     /** A country's name by its code; what is no code stays as it is. */
     country(code: string): string {
       try {

@@ -1,8 +1,10 @@
+import type { ComponentChild } from 'preact';
 import type { Settings } from '../core/config.js';
 import type { Disclosures, Words } from '../core/disclosure.js';
 import type { Report } from '../core/problem.js';
 import type { State } from '../core/state.js';
-import type { More, Text } from '../core/text.js';
+import type { Facts, More, Text } from '../core/text.js';
+import type { Frame } from './notice.js';
 
 /** What every part of the interface draws from. */
 export interface View {
@@ -15,16 +17,41 @@ export interface View {
 export type Act = (event: Event) => void;
 
 /** What only the second layer needs, in one language. */
-export interface Second {
+export interface Second extends Told {
   layer: typeof import('./preferences.js');
   more: More;
-  disclosures: Disclosures;
-  words: Words;
 }
 
-/** Fetches it; `hasPresets` says whether there is more to tell than the site does itself. */
-export type FetchSecond = (
-  language: string,
-  hasPresets: boolean,
-  report: Report,
-) => Promise<Second>;
+/** What is told of presets, and what the law wants told. */
+export interface Told {
+  disclosures: Disclosures;
+  words: Words;
+  /** Where the law wants them told. */
+  facts?: Facts | undefined;
+}
+
+/** How a site wants izin to look, where that isn't as usual. */
+export interface Look {
+  frame: Frame;
+  css: string;
+  /** Draws the floating opener, where a site wants one. */
+  opener?: ((view: { text: Text; act: Act }) => ComponentChild) | undefined;
+  /** Hears of the notice each time it is drawn. Shows one that stands in the way; Esc on it is a refusal. */
+  show(host: HTMLElement, dismiss: () => void): void;
+}
+
+/** What is fetched apart: few visitors or sites need it. */
+export interface Parts {
+  /** `hasPresets` says whether there is more to tell than the site does itself. */
+  second(language: string, hasPresets: boolean, hasFacts: boolean): Promise<Second>;
+  more(language: string): Promise<{ more: More }>;
+  look(settings: Settings, report: Report): Promise<Look>;
+  placeholders(dir: string): Promise<Placeholders>;
+}
+
+/** Stands in for held embeds. */
+export interface Placeholders {
+  add(element: Element): void;
+  /** Comes and goes with the state. */
+  update(): void;
+}

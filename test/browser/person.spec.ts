@@ -38,6 +38,8 @@ const attempts: Record<string, string> = {
   'a made-up click event':
     "find('accept').dispatchEvent(new MouseEvent('click', { bubbles: true }));",
   'izin.accept() from code': 'izin.accept();',
+  'a change of what izin.state gives':
+    'izin.state.categories.ads = true; Object.assign(izin.state, { decided: true });',
   'izin.save() from code': 'izin.save({ ads: true, stats: true });',
   'a click by code on Accept in the preferences':
     "find('manage').click(); soon('dialog [data-izin-action=accept]', (one) => one.click());",

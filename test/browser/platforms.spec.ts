@@ -138,7 +138,7 @@ test('WordPress’ plugins are asked to wait even where the configuration cannot
   open,
 }) => {
   const broken = { ...config({ wordpress: true }), revision: 'one' };
-  web.page('/', shop({ config: broken as never, body: wordpress }));
+  web.page('/', shop({ config: broken, body: wordpress }));
   await open('/');
   expect(await page.evaluate('typed')).toBe('optin');
 });

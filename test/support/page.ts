@@ -43,7 +43,7 @@ export const gated = {
 export function shop(options: ShopOptions = {}): string {
   const { head = '', body = '', lang = 'en', script = '/dist/izin.js', nonce } = options;
   const json = JSON.stringify(options.config ?? config).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title>
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Shop</title>
 <script type="application/json" id="izin-config">${json}</script>
 <script${nonce ? ` nonce="${nonce}"` : ''} src="${script}"></script>
 ${head}</head><body><h1>Shop</h1>

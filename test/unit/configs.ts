@@ -65,8 +65,9 @@ export const mistaken: [name: string, config: unknown, code: ProblemCode][] = [
   ['no object but a list', [], 'config'],
   ['no object but a text', 'izin', 'config'],
   ['a site that is a text', { site: 'Interindo' }, 'config'],
-  ['a site’s name that is a number', { site: { name: 5 } }, 'config'],
-  ['a policy address that is a list', { site: { ...site, policyUrl: ['/p'] } }, 'config'],
+  ['a layout that is a list', { site, layout: ['bar'] }, 'config'],
+  ['a theme that is a text', { site, theme: 'dark' }, 'config'],
+  ['an opener that is true', { site, opener: true }, 'config'],
   ['a gate that is a text', { site, gate: 'hold' }, 'config'],
   ['a gate in another mode', { site, gate: { mode: 'off' } }, 'config'],
   ['a gate that asks about unknown hosts', { site, gate: { unknown: 'ask' } }, 'config'],
@@ -101,7 +102,6 @@ export const mistaken: [name: string, config: unknown, code: ProblemCode][] = [
   ['trustedGrants in quotes', { site, trustedGrants: 'false' }, 'config'],
   ['an unknown key', { site, partner: {} }, 'key'],
   ['a key in the wrong case', { site, Revision: 2 }, 'key'],
-  ['an unknown key of the site', { site: { ...site, privacyUrl: '/p' } }, 'key'],
   ['an unknown key of the cookie', { site, cookie: { days: 30 } }, 'key'],
   ['a key named __proto__', JSON.parse('{"site":{"name":"a"},"__proto__":{"law":1}}'), 'key'],
   ['a key named constructor', { site, constructor: {} }, 'key'],
@@ -151,4 +151,37 @@ export const contradictory: [name: string, config: unknown, code: ProblemCode][]
     { site, categories: ['survey'], partners: { survey: { name: 'S', category: 'survey' } } },
     'partner',
   ],
+];
+
+/** Configurations with one mistake in what is only shown. */
+export const unshowable: [
+  name: string,
+  config: Record<string, unknown>,
+  code: ProblemCode,
+  detail: string,
+][] = [
+  ['a site’s name that is a number', { site: { name: 5 } }, 'look', 'site.name'],
+  [
+    'a policy address that is a list',
+    { site: { ...site, policyUrl: ['/p'] } },
+    'look',
+    'site.policyUrl',
+  ],
+  ['an unknown key of the site', { site: { ...site, privacyUrl: '/p' } }, 'key', 'site.privacyUrl'],
+  ['a layout that there is not', { site, layout: 'wall' }, 'look', 'layout'],
+  ['a corner that there is not', { site, opener: 'bottom left' }, 'look', 'opener'],
+  [
+    'a token that there is not',
+    { site, theme: { acceptBackground: 'green' } },
+    'key',
+    'theme.acceptBackground',
+  ],
+  ['a token that is a number', { site, theme: { radius: 8 } }, 'look', 'theme.radius'],
+  [
+    'a token that ends its declaration',
+    { site, theme: { text: 'red;display:none' } },
+    'look',
+    'theme.text',
+  ],
+  ['a dark radius', { site, theme: { dark: { radius: '1px' } } }, 'key', 'theme.dark.radius'],
 ];

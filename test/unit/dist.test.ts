@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
 import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
-import { locales, words } from '../../src/locales.js';
+import { aliases, facts, locales, words } from '../../src/locales.js';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
@@ -26,7 +26,7 @@ const presetAddresses = readdirSync('src/partners/presets').flatMap(
 
 /** Files that only `import()` loads; the others are classic scripts. */
 const isModule = (file: string) =>
-  /^(ui|preferences|partners|problems|disclosures|(locales|locales\/more|words)\/[\w-]+)\.js$/.test(
+  /^(ui|preferences|look|embeds|partners|problems|disclosures|(locales|locales\/more|locales\/facts|words)\/[\w-]+)\.js$/.test(
     file,
   );
 
@@ -35,14 +35,20 @@ describe('the build', () => {
     expect(files).toEqual(
       [
         'disclosures.js',
+        'embeds.js',
         'izin.all.js',
         'izin.js',
         'izin.marked.js',
+        'look.js',
         'partners.js',
         'preferences.js',
         'problems.js',
         'ui.js',
-        ...Object.keys(locales).flatMap((tag) => [`locales/${tag}.js`, `locales/more/${tag}.js`]),
+        ...[...Object.keys(locales), ...Object.keys(aliases)].flatMap((tag) => [
+          `locales/${tag}.js`,
+          `locales/more/${tag}.js`,
+        ]),
+        ...Object.keys(facts).map((tag) => `locales/facts/${tag}.js`),
         ...Object.keys(words).map((tag) => `words/${tag}.js`),
       ].toSorted(),
     );

@@ -81,9 +81,9 @@ describe('izin snippet', () => {
   });
 
   it('refuses a configuration with any mistake, by the sentences of its problems', () => {
-    const [, wrong] = mistaken[5]!;
+    const [, wrong] = mistaken[3]!;
     const [, contrary] = contradictory[0]!;
-    refused(run(['snippet'], JSON.stringify(wrong)), /policyUrl|site/);
+    refused(run(['snippet'], JSON.stringify(wrong)), /because of site/);
     refused(run(['snippet'], JSON.stringify(contrary)), /The partner meta is left out.*\. Give it/);
     const partners = { meta: { ...config.partners.meta, hosts: ['a b', 'ok.example'] } };
     refused(run(['snippet'], JSON.stringify({ ...config, partners })), /"a b" is not a host/);

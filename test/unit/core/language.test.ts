@@ -28,6 +28,12 @@ describe('the language', () => {
     ['id-ID', 'id'],
     ['ID', 'id'],
     ['en-US-x-private', 'en'],
+    ['pt-BR', 'pt-br'],
+    ['pt', 'pt'],
+    ['zh-TW', 'zh-tw'],
+    ['zh-Hant-HK', 'zh-hant'],
+    ['fil-PH', 'fil'],
+    ['', ''],
   ])('of the tag %s is %s', (tag, language) => {
     expect(wantedLanguage(tag)).toBe(language);
   });

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { standardCategories } from '../../../src/core/categories.js';
-import { locales, more } from '../../../src/locales.js';
-import type { More, Text } from '../../../src/core/text.js';
+import { aliases, facts, locales, more } from '../../../src/locales.js';
+import type { Facts, More, Text } from '../../../src/core/text.js';
 import { fill } from '../../../src/ui/fill.js';
+import { phrases } from './phrases.js';
 
 /** Both layers' words, by language. */
 const texts: Record<string, Text & More> = Object.fromEntries(
@@ -24,6 +25,18 @@ function strings(value: unknown, path = ''): [path: string, text: string][] {
 
 const slots = (text: string) => [...new Set(text.match(/{\w+}/g))].toSorted();
 const count = (text: string) => text.split(/\s+/).length;
+
+describe('what Indonesian law wants told', () => {
+  it('is the seven facts of the law, in its order, in both languages', async () => {
+    const all = await Promise.all(Object.values(facts).map((load) => load()));
+    expect(Object.keys(facts)).toEqual(['en', 'id']);
+    const shape = (words: Facts) => strings(words.list).map(([path, each]) => [path, slots(each)]);
+    expect(shape(all[0]!.facts)).toEqual(shape(all[1]!.facts));
+    expect(Object.keys(all[0]!.facts.list).join()).toBe(
+      'legality,purpose,data,retention,details,period,rights',
+    );
+  });
+});
 
 /** What no consent notice may say (EDPB Guidelines 03/2022; AEPD, July 2023). */
 const denied: Record<string, RegExp> = {
@@ -62,9 +75,24 @@ describe('the languages', () => {
     expect(Object.keys(more)).toEqual(Object.keys(locales));
   });
 
+  it('are those that every other name for one leads to', () => {
+    for (const [alias, tag] of Object.entries(aliases)) {
+      expect(Object.keys(locales)).toContain(tag);
+      expect(Object.keys(locales)).not.toContain(alias);
+    }
+  });
+
+  it('are the official ones of the European Union, and those of the sites that use izin', () => {
+    const union = 'bg hr cs da nl en et fi fr de el hu ga it lv lt mt pl pt ro sk sl es sv';
+    const others = 'id nb is tr ar he ja ko zh-hans zh-hant th vi hi ms pt-br';
+    expect(Object.keys(locales).toSorted()).toEqual(`${union} ${others}`.split(' ').toSorted());
+  });
+
   it.each(Object.entries(others))('%s says what English says, in the same slots', (_, text) => {
     const shape = (text: object) => strings(text).map(([path, each]) => [path, slots(each)]);
-    expect(shape(text)).toEqual(shape(en));
+    const { dir, ...said } = text;
+    expect(shape(said)).toEqual(shape(en));
+    expect(dir).toBe(/^(ar|he)$/.test(text.lang) ? 'rtl' : undefined);
   });
 
   it.each(Object.entries(others))('%s leaves no longer sentence untranslated', (_, text) => {
@@ -75,12 +103,21 @@ describe('the languages', () => {
 });
 
 describe.each(Object.entries(texts))('the language %s', (tag, text) => {
-  it('says which one it is', () => expect(text.lang).toBe(tag));
+  it('says which one it is', () => {
+    expect(text.lang.toLowerCase()).toBe(tag);
+    expect(Intl.getCanonicalLocales(text.lang)).toEqual([text.lang]);
+  });
+
+  it('holds no phrase that steers in that language', () => {
+    if (tag === 'en' || tag === 'id') return;
+    const phrase = phrases[tag]!;
+    for (const [path, each] of strings(text)) expect(each, path).not.toMatch(phrase);
+  });
 
   it('has no empty text, and none with stray spaces', () => {
     for (const [path, each] of strings(text)) {
       expect(each.trim(), path).not.toBe('');
-      expect(each, path).toBe(each.trim().replaceAll(/\s+/g, ' '));
+      expect(each, path).toBe(each.trim().replaceAll(/[ \t\n]+/g, ' '));
     }
   });
 
@@ -94,6 +131,11 @@ describe.each(Object.entries(texts))('the language %s', (tag, text) => {
     expect(slots(body)).toEqual([]);
     expect(count(body)).toBeLessThanOrEqual(75);
     expect(count(fill(text.title, { site: 'Interindo' }))).toBeLessThanOrEqual(8);
+  });
+
+  it('gives no choice a longer name than the others by more than a few letters', () => {
+    const [accept, reject] = [text.accept.length, text.reject.length];
+    expect(Math.max(accept, reject) / Math.min(accept, reject)).toBeLessThan(1.7);
   });
 
   it('tells in the notice who asks, how many partners there are, and how to withdraw', () => {

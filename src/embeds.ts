@@ -1,0 +1,41 @@
+import type { DeskDeps } from './desk.js';
+import { isHeldEmbed } from './gate/embed.js';
+import { createPlaceholders } from './ui/placeholder.js';
+import type { More } from './core/text.js';
+import type { Placeholders } from './ui/view.js';
+
+/** Brings held embeds and what stands in for them together. */
+export function createEmbeds(deps: DeskDeps, more: More, dir: string): Placeholders {
+  const { izin, settings, text, consent, gate, automatic } = deps;
+
+  /** Looks at one element alone, as if all were granted; the rest of the page sees nothing of it. */
+  function once(element: Element): void {
+    const { granted } = consent;
+    const roots = [...gate.roots];
+    gate.roots.clear();
+    gate.roots.add({ querySelectorAll: () => [element] } as never);
+    consent.granted = () => true;
+    try {
+      gate.release();
+    } finally {
+      consent.granted = granted;
+      gate.roots.clear();
+      for (const root of roots) gate.roots.add(root);
+    }
+    gate.release();
+    placeholders.update();
+  }
+
+  const placeholders = createPlaceholders({
+    izin,
+    settings,
+    text,
+    more,
+    dir,
+    once,
+    isWaiting: (element) =>
+      gate.released.get(element) === null &&
+      (automatic?.arms.isArmed(element) || isHeldEmbed(element)),
+  });
+  return placeholders;
+}

@@ -1,0 +1,36 @@
+import type { More } from '../../../core/text.js';
+
+export const more: More = {
+  heading: '您的隐私选择',
+  intro: '这些数据由 {company} 负责。可选项目默认关闭，由您自行开启。拒绝不会限制您使用主要服务。',
+  always: '始终启用',
+  save: '保存我的选择',
+  withdraw: '撤回我的同意',
+  close: '关闭且不保存',
+  status: ['您已接受所有可选 Cookie。', '您已拒绝所有可选 Cookie。', '您已接受部分可选 Cookie。'],
+  change: '更改',
+  isNew: '自您上次选择后新增',
+  receipt: '您的同意记录：{id}，{time}',
+  download: '下载',
+  optOut: '选择退出',
+  traces: 'Cookie 和存储（{n}）',
+  columns: ['名称', '用途', '期限', '类型'],
+  kinds: ['Cookie', '浏览器存储'],
+  upTo: '最长 {duration}',
+  session: '直到关闭浏览器',
+  own: '记住此选择',
+  search: '搜索合作伙伴',
+  embed: [
+    '此内容来自 {provider}。加载后，该提供方会获取您的 IP 地址，并可能存储 Cookie。',
+    '仅加载一次',
+    '始终允许 {provider}',
+  ],
+  categories: {
+    necessary: ['必要', '用于登录、安全、购物车以及记住此选择。'],
+    preferences: ['偏好', '记住语言和显示设置。'],
+    analytics: ['分析', '统计访问次数，了解哪些页面被使用，以便我们改进。'],
+    ads: ['广告', '展示并衡量我们和合作伙伴的广告。'],
+    personalization: ['广告个性化', '根据您的兴趣和访问记录选择广告。'],
+    embeds: ['第三方内容', '会连接其提供方的视频、地图和社交媒体帖子。'],
+  },
+};

@@ -1,0 +1,53 @@
+import { colors } from '../core/look.js';
+import type { Look } from '../core/look.js';
+
+/** Which property of what a token sets; `&` is whatever izin draws in. */
+const rules = `[data-izin-ui][data-izin-ui]{
+$text&{color:$;}
+$font&{font-family:$;}
+$background& [data-izin-layer],&.izin-place,& .izin-end,& [data-izin-status]:not(:empty){background-color:$;}
+$text& [data-izin-layer],&.izin-place,& [data-izin-status]:not(:empty){color:$;}
+$border& :is([data-izin-layer],fieldset,.izin-partner,.izin-new,tr,[type=search]),&.izin-place,& [data-izin-status]:not(:empty){border-color:$;}
+$link& a{color:$;}
+$link& :focus-visible{outline-color:$;}
+$background& button{background:$;}
+$choiceBackground& button{background:$;}
+$choiceText& button{color:$;}
+$border& button{border-color:$;}
+$choiceBorder& button{border-color:$;}
+$radius& :is(button,fieldset,[type=search],dialog){border-radius:$;}
+$spacing& [data-izin-layout]{padding:$;}
+$shadow& [data-izin-layer]{box-shadow:$;}
+}`;
+
+/** The other layouts: only where the notice stands differs. */
+const layouts = `[data-izin-ui]{
+& [data-izin-layout]{display:flex;flex-direction:column;align-items:stretch;gap:1em;max-width:none;padding:1em;font-size:.875em;}
+& [data-izin-layout]>:first-child{flex:1 1 auto;overflow:auto;}
+& [data-izin-layout] .izin-choices{width:auto;}
+& [data-izin-layout=modal]{inset:auto 0 0;width:auto;margin:0;max-height:90dvh;}
+& dialog[data-izin-layout]::backdrop{background:#0009;}
+@media(min-width:40em){& :is([data-izin-layout=box],[data-izin-layout=modal]){border-radius:.5em;}
+& [data-izin-layout=box]{inset:auto;inset-block-end:1em;inset-inline-start:1em;width:34em;}
+& [data-izin-layout=modal]{inset:0;margin:auto;width:36em;height:fit-content;}}
+& [data-izin-layout=inline]{position:static;max-height:none;}}`;
+
+/** Writes a site's tokens as a sheet; the colours of dark schemes beside those of light ones. */
+export function writeTheme({ layout, theme }: Look): string {
+  const { dark, ...light } = theme;
+  const value = (name: keyof typeof light) => {
+    const other = colors.includes(name) && dark?.[name as 'text'];
+    // Who sets a colour for one scheme keeps the usual one in the other.
+    return other ? light[name] && `light-dark(${light[name]},${other})` : light[name];
+  };
+  const own = rules
+    .split('\n')
+    .map((rule) => {
+      const [, name, text] = /^\$(\w+)(.*)$/.exec(rule) ?? [];
+      if (!name) return rule;
+      const said = value(name as 'text');
+      return said ? text!.replaceAll('$', () => said) : '';
+    })
+    .join('');
+  return layout === 'bar' ? own : layouts + own;
+}
