@@ -73,7 +73,7 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
     consent.set(decision);
     // Whoever runs hears of a refusal before what it stored goes.
     deps.tellPartners?.();
-    holdAgain(gate);
+    holdAgain(gate, ui.place);
     ui.update();
     // The page paints the closed notice before anything runs.
     void painted().then(() => {

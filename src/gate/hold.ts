@@ -5,7 +5,10 @@ import { live, sources } from './embed.js';
  * Takes live content away after a withdrawal and leaves it held. What a visitor would miss may come
  * back with a new grant; a hidden frame is a pixel, and has run.
  */
-export function holdAgain({ roots, released, allows }: Gate): void {
+export function holdAgain(
+  { roots, released, allows }: Gate,
+  place: (element: Element) => void,
+): void {
   for (const root of roots)
     for (const element of root.querySelectorAll<HTMLElement>(live)) {
       const ids = released.get(element);
@@ -17,8 +20,8 @@ export function holdAgain({ roots, released, allows }: Gate): void {
       const stand = document.createComment('');
       element.replaceWith(stand);
       stand.replaceWith(element);
-      if (isSeen) released.set(element, null);
-      else released.set(element, []);
+      released.set(element, isSeen ? null : []);
+      if (isSeen) place(element);
     }
 }
 

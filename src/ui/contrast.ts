@@ -1,3 +1,5 @@
+import type { Theme } from '../core/config.js';
+
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** Has the browser read a colour, whatever it is written in; channels from 0 to 255. */
@@ -35,30 +37,31 @@ export function contrast(one: Color, other: Color): number {
   return Math.max(first, second) / Math.min(first, second);
 }
 
-/** Which token colours what, where, and how much contrast that needs. */
+/** Which token colours what, where, and how much contrast that needs; another stands in for one that isn't set. */
 const pairs = [
-  ['text', 'p', 'color', 4.5],
-  ['link', 'a', 'color', 4.5],
-  ['choiceText', 'button', 'color', 4.5],
-  ['choiceBorder', 'button', 'borderTopColor', 3],
+  [['text'], 'p', 'color', 4.5],
+  [['link'], 'a', 'color', 4.5],
+  [['choiceText', 'text'], 'button', 'color', 4.5],
+  [['choiceBorder', 'border', 'text'], 'button', 'borderTopColor', 3],
 ] as const;
 
 /** Names the tokens that some people can't read, as in `theme.link (2.1 : 1)`. */
-export function findFaint(notice: HTMLElement): string[] {
+export function findFaint(notice: HTMLElement, theme: Theme): string[] {
   const read = createReader();
   const white: Color = [255, 255, 255, 1];
   const ground = over(read(getComputedStyle(notice).backgroundColor), white);
-  return pairs.flatMap(([token, selector, property, least]) => {
+  return pairs.flatMap(([tokens, selector, property, least]) => {
     const element = notice.querySelector(selector);
     if (!element) return [];
     const style = getComputedStyle(element);
     const fill = over(read(style.backgroundColor), ground);
-    // A filled control needs no edge: its fill does, then.
+    // A filled control needs no edge: its fill is one.
     const isEdge = property === 'borderTopColor';
     const found = Math.max(
       contrast(over(read(style[property]), fill), isEdge ? ground : fill),
       isEdge ? contrast(fill, ground) : 0,
     );
+    const token = tokens.find((each) => theme[each] ?? theme.dark?.[each]) ?? tokens[0];
     return found < least ? [`theme.${token} (${found.toFixed(1)} : 1)`] : [];
   });
 }

@@ -15,7 +15,7 @@ export function createLook(settings: Settings, report: Report): Look {
   let isSeen = false;
   /** Tells what some people can't read in the theme. */
   const inspect = (notice: HTMLElement) => {
-    for (const each of findFaint(notice)) report('contrast', each);
+    for (const each of findFaint(notice, theme)) report('contrast', each);
   };
   return {
     frame: {

@@ -10,7 +10,7 @@ type Props = SecondView & { partner: Configured };
 /** Who a partner is, where, what for, what it stores, and a choice of its own. */
 export class Partner extends Component<Props> {
   // The list grows in slices: what stands isn't worked through again.
-  override shouldComponentUpdate = ({ state }: Props) => state !== this.props.state;
+  override shouldComponentUpdate = ({ version }: Props) => version !== this.props.version;
 
   render({ partner, settings, state, chosen, text, more, disclosures, teller }: Props) {
     const { id, name, category, isLoadable } = partner;

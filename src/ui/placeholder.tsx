@@ -33,6 +33,10 @@ const layout = [
   'margin-right',
   'margin-bottom',
   'margin-left',
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
   'vertical-align',
   'flex-grow',
   'flex-shrink',
@@ -92,6 +96,10 @@ export function createPlaceholders(deps: Deps): Placeholders {
     set('all', 'initial');
     for (const name of layout) set(name, style.getPropertyValue(name));
     set('display', display === 'inline' ? 'inline-block' : display);
+    // It stands on its bottom edge in a line, as an embed does, and has its edges, unseen.
+    set('overflow', 'hidden');
+    set('border-style', 'solid');
+    set('border-color', 'transparent');
     // CSS 2.2, 10.3.2: what an embed measures where nobody says.
     if (style.width === 'auto') set('width', '300px');
     if (style.height === 'auto' && style.aspectRatio === 'auto') set('height', '150px');
@@ -162,6 +170,8 @@ function Placeholder({ element, ids, ...deps }: Props) {
   const provider = nameOf(element, ids, settings);
   const [told, load, always] = more.embed;
   const poster = element.dataset['izinPoster'];
+  // Only a person's press counts.
+  const press = (act: () => void) => (event: Event) => event.isTrusted && act();
   const allow = () => izin.save(Object.fromEntries(ids.map((id) => [id, true])));
   // Who isn't a partner can't be allowed for good.
   const isKnown = ids.every((id) => id in izin.state.categories || id in izin.state.partners);
@@ -179,15 +189,11 @@ function Placeholder({ element, ids, ...deps }: Props) {
     >
       <p>{fill(told, { provider })}</p>
       <div class="izin-choices">
-        <button
-          type="button"
-          data-izin-action="once"
-          onClick={(event) => event.isTrusted && once(element)}
-        >
+        <button type="button" data-izin-action="once" onClick={press(() => once(element))}>
           {load}
         </button>
         {isKnown && (
-          <button type="button" data-izin-action="always" onClick={allow}>
+          <button type="button" data-izin-action="always" onClick={press(allow)}>
             {fill(always, { provider })}
           </button>
         )}

@@ -14,8 +14,12 @@ import type { Act, Second, View } from './view.js';
 export { check } from './check.js';
 export { Status } from './status.js';
 
-/** As styles.ts has it: made important, in the same layer. */
-export const css = `[data-izin-ui]{
+/**
+ * As styles.ts has it: made important, in the same layer. What has the focus is kept out from behind
+ * the notice (WCAG 2.2, 2.4.11), which is first by keyboard and so has fetched this before.
+ */
+export const css = `:root:has(>body>[data-izin-ui]>section[popover]){scroll-padding-bottom:40dvh;}
+[data-izin-ui]{
 & [data-izin-layer=preferences]{overflow-wrap:anywhere;}
 & dialog[data-izin-layer=preferences]{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
 & dialog[data-izin-layer=preferences]::backdrop{background:#0009;}
@@ -42,6 +46,8 @@ export type SecondView = View &
     teller: Teller;
     /** Categories that the visitor has ticked or cleared since the layer was opened. */
     chosen: Record<string, boolean>;
+    /** Changes with the decision. */
+    version: string;
     /** Begins the ids of elements. */
     prefix: string;
     /** The category to go to at once. */
@@ -58,13 +64,25 @@ type Props = View &
 export class Preferences extends Component<Props> {
   teller = createTeller(this.props.text.lang, this.props.more, this.props.words);
   chosen: SecondView['chosen'] = {};
+  version = '';
 
   render({ act, record, isSection, at, ...given }: Props) {
     const { settings, state, text, more } = given;
     const { site, partners } = settings;
     // A page may have the layer twice: as a dialog, and in a place of its own.
     const prefix = isSection ? 'izin-page' : 'izin';
-    const view: SecondView = { ...given, teller: this.teller, chosen: this.chosen, prefix, at };
+    // What was ticked before a decision is over with it.
+    const version = JSON.stringify(state.decision) ?? '';
+    if (version !== this.version) this.chosen = {};
+    this.version = version;
+    const view: SecondView = {
+      ...given,
+      version,
+      teller: this.teller,
+      chosen: this.chosen,
+      prefix,
+      at,
+    };
     const Frame = isSection ? 'article' : 'dialog';
     // In the order in which people read them, the site's own after the standard ones.
     const order = Object.keys(more.categories);

@@ -1,10 +1,9 @@
 import { colors } from '../core/look.js';
 import type { Look } from '../core/look.js';
 
-/** Which property of what a token sets; `&` is whatever izin draws in. */
-const rules = `[data-izin-ui][data-izin-ui]{
+/** Which property of what a token sets; `&` is whatever izin draws in. Forced colours stay the system's. */
+const rules = `@media(forced-colors:none){[data-izin-ui][data-izin-ui]{
 $text&{color:$;}
-$font&{font-family:$;}
 $background& [data-izin-layer],&.izin-place,& .izin-end,& [data-izin-status]:not(:empty){background-color:$;}
 $text& [data-izin-layer],&.izin-place,& [data-izin-status]:not(:empty){color:$;}
 $border& :is([data-izin-layer],fieldset,.izin-partner,.izin-new,tr,[type=search]),&.izin-place,& [data-izin-status]:not(:empty){border-color:$;}
@@ -15,6 +14,9 @@ $choiceBackground& button{background:$;}
 $choiceText& button{color:$;}
 $border& button{border-color:$;}
 $choiceBorder& button{border-color:$;}
+}}
+[data-izin-ui][data-izin-ui]{
+$font&{font-family:$;}
 $radius& :is(button,fieldset,[type=search],dialog){border-radius:$;}
 $spacing& [data-izin-layout]{padding:$;}
 $shadow& [data-izin-layer]{box-shadow:$;}
