@@ -6,5 +6,7 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'https://shop.example.test/id/katalog/kursi' } },
     include: ['test/unit/**/*.test.ts'],
     restoreMocks: true,
+    // Its heuristics come as TypeScript only.
+    server: { deps: { inline: [/autoconsent/] } },
   },
 });

@@ -22,8 +22,7 @@ for (const tag of Object.keys(locales))
     expect(await notice(page).evaluate((one) => getComputedStyle(one).direction)).toBe(
       isRight ? 'rtl' : 'ltr',
     );
-    const name = tag.startsWith('zh') && tag !== 'zh-hant' ? tag : tag;
-    expect(asked(web.log)).toEqual([`/dist/locales/${name}.js`]);
+    expect(asked(web.log)).toEqual([`/dist/locales/${tag}.js`]);
     await press(page, 'manage');
     await expect(preferences(page)).toBeVisible();
     expect(asked(web.log).length).toBe(2);
@@ -66,7 +65,8 @@ test('a language that izin lacks is English and a problem, and holds all the sam
 
 test.describe('DuckDuckGo’s heuristics', () => {
   test.slow();
-  for (const lang of ['en', 'de', 'fr', 'nl', 'it', 'es', 'sv', 'pl', 'pt-br', 'pt'])
+  // Of the other languages they know no words that tell a notice.
+  for (const lang of ['en', 'de', 'fr', 'nl', 'it', 'es', 'pl', 'pt-br', 'pt'])
     test(`they find the notice and refuse: ${lang}`, async ({ page, web, open }) => {
       web.page('/', shop({ lang, config: { ...config, site: { name: 'Interindo' } } }));
       await open('/');

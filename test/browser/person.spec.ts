@@ -38,8 +38,6 @@ const attempts: Record<string, string> = {
   'a made-up click event':
     "find('accept').dispatchEvent(new MouseEvent('click', { bubbles: true }));",
   'izin.accept() from code': 'izin.accept();',
-  'a change of what izin.state gives':
-    'izin.state.categories.ads = true; Object.assign(izin.state, { decided: true });',
   'izin.save() from code': 'izin.save({ ads: true, stats: true });',
   'a click by code on Accept in the preferences':
     "find('manage').click(); soon('dialog [data-izin-action=accept]', (one) => one.click());",
@@ -124,3 +122,16 @@ document.body.append(document.querySelector('[data-consent=meta]')); ${afterward
     await expectNothingSent(page, web);
     expect(await storedDecision(page)).toBeUndefined();
   });
+
+test('what izin.state gives is a copy: a change of it grants nothing', async ({
+  page,
+  web,
+  open,
+}) => {
+  const code = `const state = izin.state; state.categories.ads = true; state.partners.meta = true;
+    Object.assign(izin.state, { decided: true }); izin.scan(); tell(izin.granted('ads'));`;
+  web.page('/', acting(web, code));
+  await open('/');
+  await expect.poll(() => told(web)).toEqual([false]);
+  await expectNothingSent(page, web);
+});

@@ -64,7 +64,7 @@ test('no preferences.js is fetched before somebody comes near the notice', async
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  web.page('/', shop({ body: tags(web) }));
+  web.page('/', shop());
   await open('/');
   await notice(page).waitFor();
   await web.settle();

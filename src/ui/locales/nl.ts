@@ -7,7 +7,7 @@ export const text: Text = {
   us: ['wij', 'wij en 1 partner', 'wij en {n} partners'],
   accept: 'Alles accepteren',
   reject: 'Alles weigeren',
-  manage: 'Keuzes beheren',
+  manage: 'Voorkeuren beheren',
   dismiss: 'Doorgaan zonder te accepteren',
   settings: 'Privacyinstellingen',
   policy: 'Privacybeleid',
