@@ -93,7 +93,7 @@ const inLanguage = (traces = {}, lang) =>
   );
 
 /** Returns the config block of a page, for its language and policy revision. */
-export function izinConfig({ policyUrl, revision = 1, addresses, lang = 'en' }) {
+export function izinConfig({ policyUrl, revision = 1, layout = 'bar', addresses, lang = 'en' }) {
   return {
     site: {
       name: 'Interindo',
@@ -102,6 +102,7 @@ export function izinConfig({ policyUrl, revision = 1, addresses, lang = 'en' }) 
       contact: 'privasi@interindo.example',
     },
     revision,
+    layout,
     partners: Object.fromEntries(
       Object.entries(PARTNERS)
         .filter(([, partner]) => (partner.since ?? 1) <= revision)

@@ -39,6 +39,14 @@ const PAGES = [
     ),
     revision: 2,
   },
+  {
+    ...page(
+      'story-own',
+      ['/cerita/sendiri', 'Cerita: pemberitahuan sendiri'],
+      ['/en/stories/own', 'Story: a notice of your own'],
+    ),
+    layout: 'none',
+  },
 ];
 const NOT_FOUND = page('not-found', ['/', 'Halaman tidak ditemukan'], ['/en/', 'Page not found']);
 
@@ -65,7 +73,7 @@ export async function renderNotFound(path, addresses) {
   return { status: 404, html: await frame(NOT_FOUND, lang, addresses) };
 }
 
-async function frame({ name, revision, ...languages }, lang, addresses) {
+async function frame({ name, revision, layout, ...languages }, lang, addresses) {
   const values = { ...addresses.placeholders };
   for (const part of ['stories', 'sample'])
     values[part] = markCurrent(await render(`pages/${lang}/${part}.html`, values), languages[lang]);
@@ -74,7 +82,7 @@ async function frame({ name, revision, ...languages }, lang, addresses) {
     title: languages[lang].title,
     idPath: languages.id.path,
     enPath: languages.en.path,
-    config: embed(izinConfig({ policyUrl: POLICY[lang], revision, addresses, lang })),
+    config: embed(izinConfig({ policyUrl: POLICY[lang], revision, layout, addresses, lang })),
     tags: await render('pages/tags.html', values),
     main: '{{main}}',
   });

@@ -194,7 +194,7 @@ function Placeholder({ element, ids, ...deps }: Props) {
         </button>
         {isKnown && (
           <button type="button" data-izin-action="always" onClick={press(allow)}>
-            {fill(always, { provider })}
+            {fill(always, { provider: scopeOf(ids, settings, more) })}
           </button>
         )}
       </div>
@@ -202,13 +202,28 @@ function Placeholder({ element, ids, ...deps }: Props) {
   );
 }
 
-/** Names who an embed comes from: its partner, else its host. */
+/** Names who an embed comes from: its partner, by id or host; else its host. */
 function nameOf(element: HTMLElement, ids: string[], { partners }: Settings): string {
-  const partner = partners.find(({ id }) => ids.includes(id));
-  if (partner) return partner.name;
+  let host = '';
   try {
-    return new URL(addressOf(element), document.baseURI).hostname.replace(/^www\./, '');
+    host = new URL(addressOf(element), document.baseURI).host;
   } catch {
-    return ids.join(', ');
+    // An address that is none has no host.
   }
+  const partner =
+    partners.find(({ id }) => ids.includes(id)) ??
+    partners.find(({ hosts }) => hosts?.some((each) => `.${host}`.endsWith(`.${each}`)));
+  return partner?.name ?? (host || ids.join(', '));
 }
+
+/** Names what is allowed for good: a partner, or a category as a whole. */
+const scopeOf = (ids: string[], { partners, categories }: Settings, more: More): string =>
+  ids
+    .map(
+      (id) =>
+        partners.find((each) => each.id === id)?.name ??
+        categories.find((each) => each.id === id)?.label ??
+        more.categories[id]?.[0] ??
+        id,
+    )
+    .join(', ');

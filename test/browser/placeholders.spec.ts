@@ -230,3 +230,16 @@ test('YouTube’s frame says who it plays for', async ({ page, web, open }) => {
     'strict-origin-when-cross-origin',
   );
 });
+
+test('one that a whole category releases says so', async ({ page, web, open }) => {
+  const url = web.partner('film').url('/f.html');
+  const held = `<iframe title="f" data-consent="embeds" data-src="${url}"></iframe>`;
+  web.page('/', setUp(web, held));
+  await remember(page, web, refused);
+  await open('/');
+  await expect(boxes(page)).toContainText('This content comes from Film,');
+  await expect(boxes(page)).toContainText('Always allow Third-party content');
+  await press(page, 'always');
+  await expect.poll(() => asked(web)).toEqual(['film']);
+  expect((await storedDecision(page))?.get('yes')).toContain('embeds');
+});
