@@ -34,7 +34,7 @@ export function createUi(deps: UiDeps): Ui {
   const { izin, settings, text, report, parts } = deps;
   const host = document.createElement('div');
   host.dataset['izinUi'] = '';
-  host.dir = text.dir ?? 'ltr';
+  host.dir = text.dir || 'ltr';
   /** The site's own places for the preferences. */
   const sections: Element[] = [];
   let isAsking = false;
@@ -48,8 +48,8 @@ export function createUi(deps: UiDeps): Ui {
   let placeholders: Placeholders | undefined;
   let coming: Promise<Placeholders> | undefined;
   let look: Look | undefined;
-  // A look of its own is there before anything is drawn.
-  let isReady = settings.layout === 'bar' && !settings.opener && !Object.keys(settings.theme)[0];
+  // A look of its own is there before anything is drawn; most sites have none of the three.
+  let isReady = `${settings.layout}${settings.opener}${Object.keys(settings.theme)}` === 'bar';
 
   /** Fetches the second layer: few visitors need it, and whoever comes near the notice may. */
   function fetchSecond(): void {
@@ -69,8 +69,8 @@ export function createUi(deps: UiDeps): Ui {
       },
     );
   }
-  for (const near of ['pointerover', 'focusin'])
-    host.addEventListener(near, fetchSecond, { once: true });
+  host.addEventListener('pointerover', fetchSecond, { once: true });
+  host.addEventListener('focusin', fetchSecond, { once: true });
 
   const act: Act = (event) => {
     const pressed = event.currentTarget as HTMLElement;
@@ -136,7 +136,8 @@ export function createUi(deps: UiDeps): Ui {
     if (!body) return;
     watcher.observe(body, { childList: true });
     if (!host.isConnected) body.prepend(host);
-    host.querySelector<HTMLElement>('[popover]')?.togglePopover?.(true);
+    // Where it would leave no room for the page it stands in its flow (styles.ts).
+    if (innerHeight > 320) host.querySelector<HTMLElement>('[popover]')?.togglePopover?.(true);
     look?.show(host, dismiss);
     const dialog = host.querySelector<HTMLDialogElement>('[data-izin-layer=preferences]');
     if (!dialog || dialog.open) return;

@@ -26,6 +26,7 @@ export const css = `:root:has(>body>[data-izin-ui]>section[popover]){scroll-padd
 & article[data-izin-layer]{border:0;}
 & [data-izin-status]:not(:empty){inset:auto auto 1em;inset-inline:1em auto;z-index:2147483647;max-width:calc(100% - 2em);font-size:.875em;padding:.25em .75em;border:1px solid;border-radius:.5em;background:Canvas;color:CanvasText;& button{margin-inline-start:.5em;padding:.25em .75em;}}
 & fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.5em;min-width:0;}
+& h2:focus{outline:0;}
 & :is(label,summary){line-height:2;}
 & input[type=search]{width:100%;min-height:44px;padding:0 .5em;border:1px solid;border-radius:.5em;}
 & input[type=checkbox]{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}

@@ -20,8 +20,8 @@ export const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45
 & .izin-choices>:nth-child(3){grid-column:1/-1;}
 & button{min-height:44px;padding:.25em;border:1px solid;border-radius:.5em;background:Canvas;text-align:center;cursor:pointer;}
 & :focus-visible{outline:3px solid LinkText;outline-offset:2px;}
-& h2:focus{outline:0;}
 @media(min-width:40em){& section{flex-direction:row;align-items:center;}& section>:first-child{flex:1;max-height:100%;}& section .izin-choices{width:18em;}}
+@media(max-height:20em){& section{position:static;max-height:none;}}
 @media print{display:none;}}`;
 
 /** Adopts the styles as a constructed sheet, which a strict `style-src` accepts. */

@@ -28,6 +28,7 @@ const layouts = `[data-izin-ui]{
 & [data-izin-layout]>:first-child{flex:1 1 auto;overflow:auto;}
 & [data-izin-layout] .izin-choices{width:auto;}
 & [data-izin-layout=modal]{inset:auto 0 0;width:auto;margin:0;max-height:90dvh;}
+& h2:focus{outline:0;}
 & dialog[data-izin-layout]::backdrop{background:#0009;}
 @media(min-width:40em){& :is([data-izin-layout=box],[data-izin-layout=modal]){border-radius:.5em;}
 & [data-izin-layout=box]{inset:auto;inset-block-end:1em;inset-inline-start:1em;width:34em;}

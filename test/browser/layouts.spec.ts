@@ -104,6 +104,32 @@ for (const [width, height] of [
       }
     });
 
+for (const layout of ['bar', 'box'])
+  test(`${layout} at 400 %: it stands in the page’s flow, and every choice is reached`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    web.page('/', shop({ config: own({ layout }), body: text }));
+    await open('/');
+    const [box, heading] = [
+      (await notice(page).boundingBox())!,
+      (await page.locator('h1').boundingBox())!,
+    ];
+    expect(box.y + box.height).toBeLessThanOrEqual(heading.y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // Text spacing that a reader may ask for (WCAG 2.2, 1.4.12).
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+    });
+    for (const action of ['manage', 'accept', 'reject'] as const)
+      await button(notice(page), action).click({ trial: true });
+    await press(page, 'reject');
+    await expect(notice(page)).toHaveCount(0);
+  });
+
 test('a modal notice keeps the page out, begins at its heading, and Esc on it refuses', async ({
   page,
   web,
