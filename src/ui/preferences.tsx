@@ -51,8 +51,6 @@ export type SecondView = View &
     version: string;
     /** Begins the ids of elements. */
     prefix: string;
-    /** The category to go to at once. */
-    at: string | undefined;
   };
 
 /** Above that a list gets a search. */
@@ -62,12 +60,20 @@ type Props = View &
   Second & { act: Act; record: Proof; isSection?: boolean; at?: string | undefined };
 
 /** The second layer: each category and each partner on its own, off until turned on. */
-export class Preferences extends Component<Props> {
+export class Preferences extends Component<Props, { isFull: boolean }> {
+  override state = { isFull: !!this.props.isSection };
+
+  // The press is answered with a first picture before the choices are drawn.
+  override componentDidMount(): void {
+    const fill = () => this.setState({ isFull: true }, () => goTo(this.props.at));
+    requestAnimationFrame(() => setTimeout(fill));
+  }
+
   teller = createTeller(this.props.text.lang, this.props.more, this.props.words);
   chosen: SecondView['chosen'] = {};
   version = '';
 
-  render({ act, record, isSection, at, ...given }: Props) {
+  render({ act, record, isSection, at: _, ...given }: Props, { isFull }: { isFull: boolean }) {
     const { settings, state, text, more } = given;
     const { site, partners } = settings;
     // A page may have the layer twice: as a dialog, and in a place of its own.
@@ -82,7 +88,6 @@ export class Preferences extends Component<Props> {
       teller: this.teller,
       chosen: this.chosen,
       prefix,
-      at,
     };
     const Frame = isSection ? 'article' : 'dialog';
     // In the order in which people read them, the site's own after the standard ones.
@@ -96,7 +101,7 @@ export class Preferences extends Component<Props> {
     );
     return (
       <Frame data-izin-layer="preferences" aria-labelledby={`${prefix}-heading`} lang={text.lang}>
-        <h2 id={`${prefix}-heading`} tabIndex={-1} autofocus={!isSection && !at}>
+        <h2 id={`${prefix}-heading`} tabIndex={-1} autofocus={!isSection}>
           {more.heading}
         </h2>
         <p>{fill(more.intro, { company: site.controller || site.name || location.hostname })}</p>
@@ -111,9 +116,10 @@ export class Preferences extends Component<Props> {
               {more.search} <input type="search" onInput={search} />
             </label>
           )}
-          {[{ id: 'necessary' }, ...categories].map((category) => (
-            <Category {...view} category={category} />
-          ))}
+          {isFull &&
+            [{ id: 'necessary' }, ...categories].map((category) => (
+              <Category {...view} category={category} />
+            ))}
         </form>
         <div class="izin-choices izin-end">
           {button('save', more.save)}
@@ -143,6 +149,12 @@ export class Preferences extends Component<Props> {
   };
 }
 
+/** The dialog begins at its heading, or at one choice. */
+function goTo(id: string | undefined): void {
+  const box = id && document.querySelector<HTMLElement>(`dialog [name="${CSS.escape(id)}"]`);
+  if (box) box.focus();
+}
+
 /** Draws the layer into a place that the site's own page has for it. */
 export function fillSection(place: Element, props: Props, dir: string): void {
   let host = place.querySelector<HTMLElement>(':scope>[data-izin-ui]');
@@ -170,7 +182,7 @@ const isNew = ({ decision }: State, id: string): boolean =>
   !!decision && !decision.yes.includes(id) && !decision.no.includes(id);
 
 function Category({ category, ...view }: SecondView & { category: CategoryConfig }) {
-  const { settings, state, more, teller, facts, prefix, at } = view;
+  const { settings, state, more, teller, facts, prefix } = view;
   const { id } = category;
   const [label = id, purpose] = more.categories[id] ?? [];
   const partners = settings.partners.filter((partner) => partner.category === id);
@@ -195,7 +207,6 @@ function Category({ category, ...view }: SecondView & { category: CategoryConfig
             type="checkbox"
             name={id}
             data-izin-category={id}
-            autofocus={id === at}
             aria-describedby={`${prefix}-${id}`}
             checked={state.categories[id]}
           />

@@ -46,6 +46,7 @@ for (const lang of ['en', 'id'])
 
         await press(page, 'manage');
         await preferences(page).waitFor();
+        await expect(preferences(page).locator('summary')).toHaveCount(5);
         for (const summary of await preferences(page).locator('summary').all())
           await summary.click();
         await expect(preferences(page).locator('details[open]')).toHaveCount(5);

@@ -51,9 +51,16 @@ test('whoever ticks a category before its list has come gets all of the list', a
   await open('/');
   await notice(page).hover();
   await web.settle();
-  const here = await page.evaluate(`izin.open('preferences');
-    document.querySelector('[data-izin-category=ads]').click();
-    document.querySelectorAll('.izin-partner').length`);
+  const here = await page.evaluate(`new Promise((done) => {
+    izin.open('preferences');
+    const look = () => {
+      const box = document.querySelector('[data-izin-category=ads]');
+      if (!box) return setTimeout(look);
+      box.click();
+      done(document.querySelectorAll('.izin-partner').length);
+    };
+    look();
+  })`);
   expect(here).toBeLessThan(count);
   await expect(preferences(page).locator('.izin-partner')).toHaveCount(count);
   await expect(preferences(page).locator('[data-of=ads]:checked')).toHaveCount(count / 3);

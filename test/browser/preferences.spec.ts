@@ -48,6 +48,7 @@ test('Tab stays in the dialog', async ({ page, web, open }) => {
   web.page('/', shop({ body: openers }));
   await open('/');
   await press(page, 'manage');
+  await expect(preferences(page).locator('input')).toHaveCount(7);
   const visited: string[] = [];
   for (let presses = 0; presses < 30; presses += 1) {
     await page.keyboard.press('Tab');
