@@ -73,7 +73,7 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
   chosen: SecondView['chosen'] = {};
   version = '';
 
-  render({ act, record, isSection, at: _, ...given }: Props, { isFull }: { isFull: boolean }) {
+  render({ act, record, isSection, ...given }: Props, { isFull }: { isFull: boolean }) {
     const { settings, state, text, more } = given;
     const { site, partners } = settings;
     // A page may have the layer twice: as a dialog, and in a place of its own.
