@@ -21,7 +21,7 @@ export { Status } from './status.js';
 export const css = `:root:has(>body>[data-izin-ui]>section[popover]){scroll-padding-bottom:40dvh;}
 [data-izin-ui]{
 & [data-izin-layer=preferences]{overflow-wrap:anywhere;}
-& dialog[data-izin-layer=preferences]{width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
+& dialog[data-izin-layer=preferences]{margin:0 auto auto;width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
 & dialog[data-izin-layer=preferences]::backdrop{background:#0009;}
 & article[data-izin-layer]{border:0;}
 & [data-izin-status]:not(:empty){inset:auto auto 1em;inset-inline:1em auto;z-index:2147483647;max-width:calc(100% - 2em);font-size:.875em;padding:.25em .75em;border:1px solid;border-radius:.5em;background:Canvas;color:CanvasText;& button{margin-inline-start:.5em;padding:.25em .75em;}}
@@ -63,7 +63,7 @@ type Props = View &
 export class Preferences extends Component<Props, { isFull: boolean }> {
   override state = { isFull: !!this.props.isSection };
 
-  // The press is answered with a first picture before the choices are drawn.
+  // The press is answered with a first picture before the choices are drawn; below it, so that nothing jumps.
   override componentDidMount(): void {
     const fill = () => this.setState({ isFull: true }, () => goTo(this.props.at));
     requestAnimationFrame(() => setTimeout(fill));
