@@ -19,18 +19,22 @@ import type { Parts } from './ui/view.js';
 const texts: Record<string, Text> = { en, id };
 const more: Record<string, More> = { en: moreEn, id: moreId };
 
-const createParts = (deps: desk.DeskDeps): Parts => ({
-  second: async (language, _, hasFacts) => ({
-    layer,
-    more: more[language]!,
-    disclosures,
-    words: language === 'id' ? inIndonesian : {},
-    facts: !hasFacts ? undefined : language === 'id' ? factsId : factsEn,
-  }),
-  more: async (language) => ({ more: more[language]! }),
-  look: async (settings, report) => createLook(settings, report),
-  placeholders: async (dir) => createEmbeds(deps, more[deps.text.lang]!, dir),
-});
+function createParts(deps: desk.DeskDeps): Parts {
+  const { settings, text, report } = deps;
+  const own = more[text.lang]!;
+  const isIndonesian = text.lang === 'id';
+  return {
+    second: async (_, hasFacts) => ({
+      layer,
+      more: own,
+      disclosures,
+      words: isIndonesian ? inIndonesian : {},
+      facts: !hasFacts ? undefined : isIndonesian ? factsId : factsEn,
+    }),
+    look: async () => createLook(settings, report),
+    placeholders: async () => createEmbeds(deps, own),
+  };
+}
 
 boot(() => ({
   desk: async (language) => [

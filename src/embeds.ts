@@ -5,7 +5,7 @@ import type { More } from './core/text.js';
 import type { Placeholders } from './ui/view.js';
 
 /** Brings held embeds and what stands in for them together. */
-export function createEmbeds(deps: DeskDeps, more: More, dir: string): Placeholders {
+export function createEmbeds(deps: DeskDeps, more: More): Placeholders {
   const { izin, settings, text, consent, gate, automatic } = deps;
 
   /** Looks at one element alone, as if all were granted; the rest of the page sees nothing of it. */
@@ -31,7 +31,6 @@ export function createEmbeds(deps: DeskDeps, more: More, dir: string): Placehold
     settings,
     text,
     more,
-    dir,
     once,
     isWaiting: (element) =>
       gate.released.get(element) === null &&

@@ -4,27 +4,26 @@ import type { DeskDeps } from './desk.js';
 import type { Parts } from './ui/view.js';
 
 /** The site's code hands over whole presets: there is no more to tell of them. */
-const createParts = (deps: DeskDeps): Parts => ({
-  async second(language, _, hasFacts) {
-    const [layer, own, said, law] = await Promise.all([
-      import('./ui/preferences.js'),
-      this.more(language),
-      words[language]?.(),
-      hasFacts ? (facts[language] ?? facts['en']!)() : undefined,
-    ]);
-    return { layer, disclosures: {}, words: {}, ...own, ...said, ...law };
-  },
-  more: (language) => more[language.toLowerCase()]!(),
-  look: (settings, report) =>
-    import('./ui/look.js').then(({ createLook }) => createLook(settings, report)),
-  async placeholders(dir) {
-    const [{ createEmbeds }, { more }] = await Promise.all([
-      import('./embeds.js'),
-      this.more(deps.text.lang),
-    ]);
-    return createEmbeds(deps, more, dir);
-  },
-});
+function createParts(deps: DeskDeps): Parts {
+  const { settings, text, report } = deps;
+  const fetchMore = more[text.lang.toLowerCase()]!;
+  return {
+    async second(_, hasFacts) {
+      const [layer, own, said, law] = await Promise.all([
+        import('./ui/preferences.js'),
+        fetchMore(),
+        words[text.lang]?.(),
+        hasFacts ? (facts[text.lang] ?? facts['en']!)() : undefined,
+      ]);
+      return { layer, disclosures: {}, words: {}, ...own, ...said, ...law };
+    },
+    look: async () => (await import('./ui/look.js')).createLook(settings, report),
+    async placeholders() {
+      const [{ createEmbeds }, own] = await Promise.all([import('./embeds.js'), fetchMore()]);
+      return createEmbeds(deps, own.more);
+    },
+  };
+}
 
 /** The page's one izin: call it with a config to start. A copy that already runs is joined. */
 export const izin = createIzin({

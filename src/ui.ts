@@ -3,22 +3,21 @@ import type { DeskDeps } from './desk.js';
 import type { Parts } from './ui/view.js';
 
 /** Fetches the rest of the interface from beside this file. */
-const createParts = (deps: DeskDeps): Parts => ({
-  async second(language, hasPresets, hasFacts) {
-    const [layer, { more }] = await Promise.all([import('./preferences.js'), this.more(language)]);
-    const told = await layer.fetchTold(language, hasPresets, hasFacts, deps.report);
-    return { layer, more, ...told };
-  },
-  more: (language) => import(`./locales/more/${language.toLowerCase()}.js`),
-  look: (settings, report) =>
-    import('./ui/look.js').then(({ createLook }) => createLook(settings, report)),
-  async placeholders(dir) {
-    const [{ createEmbeds }, { more }] = await Promise.all([
-      import('./embeds.js'),
-      this.more(deps.text.lang),
-    ]);
-    return createEmbeds(deps, more, dir);
-  },
-});
+function createParts(deps: DeskDeps): Parts {
+  const { settings, text, report } = deps;
+  const fetchMore = () => import(`./locales/more/${text.lang.toLowerCase()}.js`);
+  return {
+    async second(hasPresets, hasFacts) {
+      const [layer, { more }] = await Promise.all([import('./preferences.js'), fetchMore()]);
+      const told = await layer.fetchTold(text.lang, hasPresets, hasFacts, report);
+      return { layer, more, ...told };
+    },
+    look: async () => (await import('./ui/look.js')).createLook(settings, report),
+    async placeholders() {
+      const [{ createEmbeds }, { more }] = await Promise.all([import('./embeds.js'), fetchMore()]);
+      return createEmbeds(deps, more);
+    },
+  };
+}
 
 export const createDesk = (deps: DeskDeps) => create(deps, createParts(deps));

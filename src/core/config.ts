@@ -168,7 +168,7 @@ const defaults = {
   opener: '',
   layout: 'bar',
   theme: {},
-  // What stands in it is only shown: `look.ts` checks it.
+  // What stands in it is only shown: `site.ts` checks it.
   site: {},
   revision: 1,
   law: 'auto',
@@ -177,7 +177,7 @@ const defaults = {
   partners: {},
   cookie: { name: 'izin', domain: '', months: 12 },
   trustedGrants: true,
-  // The build for marked tags has neither.
+  // The build for marked tags has none of these.
   ...(isAutomatic
     ? {
         gate: { mode: 'hold', unknown: 'allow' },

@@ -46,6 +46,9 @@ export function createPartners(deps: PartnersDeps) {
     isLimited: consent.knows('personalization') && !consent.granted('personalization'),
   });
 
+  /** Says whether a partner may run: granted, or to be told of refusals. */
+  const may = ({ id, mode }: Partner) => mode === 'signal' || consent.granted(id);
+
   /** Makes calls; one that fails stops neither the others nor the page. */
   function run(id: string, calls: readonly Call[] | undefined, values: Values): void {
     for (const each of calls ?? [])
@@ -80,17 +83,18 @@ export function createPartners(deps: PartnersDeps) {
     });
   }
 
-  function add({ id, mode, script: address, attributes, after }: Partner, values: Values): void {
+  function add(partner: Partner, values: Values): void {
+    const { id, script: address, attributes, after } = partner;
     const src: string = fillIn(address, values);
     if (isThere(src)) return report('double', id);
     insert(id, src, fillIn(attributes ?? {}, values), () => {
-      if (mode === 'signal' || consent.granted(id)) run(id, after, values);
+      if (may(partner)) run(id, after, values);
       else known.get(id)!.late = after;
     });
   }
 
   function load(partner: Partner): void {
-    const { id, mode, stub, before, calls, script, consent: says } = partner;
+    const { id, stub, before, calls, script, consent: says } = partner;
     const values = readFields(partner, report);
     known.set(id, { ...told(id), values });
     if (!values) return;
@@ -98,7 +102,7 @@ export function createPartners(deps: PartnersDeps) {
     const begin = () => {
       const { isGranted, isLimited } = told(id);
       // Withdrawn while what comes before was on its way: a new grant begins anew.
-      if (!isGranted && mode !== 'signal') return void known.delete(id);
+      if (!may(partner)) return void known.delete(id);
       run(id, says?.deny, values);
       if (isGranted) run(id, says?.grant, values);
       if (isLimited) run(id, says?.limit, values);
@@ -113,11 +117,7 @@ export function createPartners(deps: PartnersDeps) {
     /** Loads what has been granted since, and what the site lets run to be told of a refusal. */
     load(): void {
       for (const partner of partners)
-        if (
-          !known.has(partner.id) &&
-          (partner.script || partner.calls) &&
-          (consent.granted(partner.id) || partner.mode === 'signal')
-        )
+        if (!known.has(partner.id) && (partner.script || partner.calls) && may(partner))
           load(partner);
     },
     /** Tells each loaded partner what has changed for it. */

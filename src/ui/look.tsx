@@ -1,5 +1,4 @@
 import { readLook } from '../core/look.js';
-import type { Look as Read } from '../core/look.js';
 import type { Settings } from '../core/config.js';
 import type { Report } from '../core/problem.js';
 import { findFaint } from './contrast.js';
@@ -9,7 +8,7 @@ import type { Look } from './view.js';
 
 /** What a site wants looked at another way than usual. */
 export function createLook(settings: Settings, report: Report): Look {
-  const look: Read = readLook(settings, report);
+  const look = readLook(settings, report);
   const { layout, opener, theme } = look;
   const isModal = layout === 'modal';
   let isSeen = false;

@@ -54,7 +54,7 @@ export function createUi(deps: UiDeps): Ui {
   /** Fetches the second layer: few visitors need it, and whoever comes near the notice may. */
   function fetchSecond(): void {
     const hasPresets = settings.partners.some(({ isLoadable }) => isLoadable !== undefined);
-    loading ??= parts.second(text.lang, hasPresets, izin.state.law === 'ID').then(
+    loading ??= parts.second(hasPresets, izin.state.law === 'ID').then(
       (all) => {
         second = all;
         all.layer.check(settings, host, report);
@@ -123,7 +123,7 @@ export function createUi(deps: UiDeps): Ui {
       </>,
       host,
     );
-    for (const each of sections) if (all) all.layer.fillSection(each, all, host.dir);
+    for (const each of sections) if (all) all.layer.fillSection(each, all);
     attach();
     placeholders?.update();
   }
@@ -166,7 +166,7 @@ export function createUi(deps: UiDeps): Ui {
   adoptStyles(css);
   if (!isReady)
     void parts
-      .look(settings, report)
+      .look()
       .then((own) => {
         look = own;
         adoptStyles(own.css);
@@ -197,7 +197,7 @@ export function createUi(deps: UiDeps): Ui {
         fetchSecond();
         return draw();
       }
-      (coming ??= parts.placeholders(host.dir))
+      (coming ??= parts.placeholders())
         .then((all) => (placeholders = all).add(element))
         .catch((error: unknown) => report('ui', error));
     },

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Partner as Configured } from '../core/config.js';
 import type { Disclosure } from '../core/disclosure.js';
 import { fill } from './fill.js';
+import { isNew } from './new.js';
 import { Table } from './table.js';
 import type { SecondView } from './preferences.js';
 
@@ -24,8 +25,7 @@ export class Partner extends Component<Props> {
     const rows = teller.rows(about);
     // Granted ones were named: of a category that was granted, who wasn't came later.
     const { decision } = state;
-    const isNew =
-      !!decision?.yes.includes(category) && !decision.yes.includes(id) && !decision.no.includes(id);
+    const isLate = decision?.yes.includes(category) && isNew(decision, id);
     const link = (url: string | undefined, label: string) =>
       url && (
         <a href={url} aria-label={`${label}: ${name}`}>
@@ -45,7 +45,7 @@ export class Partner extends Component<Props> {
             />
           )}
           {name}
-          {isNew && <span class="izin-new">{more.isNew}</span>}
+          {isLate && <span class="izin-new">{more.isNew}</span>}
         </label>
         <p>
           {[vendor, country && teller.country(country)].filter(Boolean).join(' · ')}

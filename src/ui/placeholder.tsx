@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { standardCategories } from '../core/categories.js';
 import type { Settings } from '../core/config.js';
 import type { More, Text } from '../core/text.js';
 import type { Izin } from '../izin.js';
 import { fill } from './fill.js';
-import { adoptStyles, css as common } from './styles.js';
+import { adoptStyles, createSheet, css as common } from './styles.js';
 import type { Placeholders } from './view.js';
 
 /** Keeps an embed from showing where something stands in for it. */
@@ -51,14 +52,13 @@ const layout = [
 ];
 
 /** Categories whose frames carry no content that a visitor would miss. */
-const others = ['necessary', 'preferences', 'analytics', 'ads', 'personalization'];
+const others = standardCategories.filter((id) => id !== 'embeds');
 
 interface Deps {
   izin: Izin;
   settings: Settings;
   text: Text;
   more: More;
-  dir: string;
   /** Says whether an embed waits for a grant. */
   isWaiting(element: Element): boolean;
   /** Lets one embed go, without a grant and for this page only. */
@@ -70,6 +70,7 @@ export function createPlaceholders(deps: Deps): Placeholders {
   const { settings, isWaiting } = deps;
   const boxes = new Map<HTMLElement, HTMLElement>();
   adoptStyles(hide);
+  const sheets = [common, css].map(createSheet);
   const gone = new MutationObserver(update);
 
   const idsOf = (element: Element) => element.getAttribute('data-consent')!.match(/\S+/g) ?? [];
@@ -110,7 +111,7 @@ export function createPlaceholders(deps: Deps): Placeholders {
     const box = document.createElement('div');
     box.dataset['izinPlaceholder'] = '';
     const root = box.attachShadow({ mode: 'open' });
-    for (const each of [common, css]) adoptStyles(each, root);
+    root.adoptedStyleSheets.push(...sheets);
     element.before(box);
     boxes.set(element, box);
     fit(box, element, display);
@@ -166,7 +167,7 @@ interface Props extends Deps {
 }
 
 function Placeholder({ element, ids, ...deps }: Props) {
-  const { izin, settings, text, more, dir, once } = deps;
+  const { izin, settings, text, more, once } = deps;
   const provider = nameOf(element, ids, settings);
   const [told, load, always] = more.embed;
   const poster = element.dataset['izinPoster'];
@@ -179,7 +180,7 @@ function Placeholder({ element, ids, ...deps }: Props) {
     <div
       data-izin-ui
       class="izin-place"
-      dir={dir as 'ltr'}
+      dir={text.dir || 'ltr'}
       lang={text.lang}
       style={
         poster && {

@@ -1,9 +1,9 @@
 import { Component, render } from 'preact';
 import type { CategoryConfig } from '../core/config.js';
-import type { State } from '../core/state.js';
 import type { Receipt as Proof } from '../izin.js';
 import { Facts } from './facts.js';
 import { fill } from './fill.js';
+import { isNew } from './new.js';
 import { Partners } from './partners.js';
 import { Receipt } from './receipt.js';
 import { Table } from './table.js';
@@ -156,12 +156,12 @@ function goTo(id: string | undefined): void {
 }
 
 /** Draws the layer into a place that the site's own page has for it. */
-export function fillSection(place: Element, props: Props, dir: string): void {
+export function fillSection(place: Element, props: Props): void {
   let host = place.querySelector<HTMLElement>(':scope>[data-izin-ui]');
   if (!host) {
     host = document.createElement('div');
     host.dataset['izinUi'] = '';
-    host.dir = dir;
+    host.dir = props.text.dir || 'ltr';
     place.append(host);
   }
   render(<Preferences {...props} isSection />, host);
@@ -176,10 +176,6 @@ function search({ currentTarget }: Event): void {
     if (wanted && !each.hidden) each.closest('details')!.open = true;
   }
 }
-
-/** Says whether a category was not there when the visitor chose last. */
-const isNew = ({ decision }: State, id: string): boolean =>
-  !!decision && !decision.yes.includes(id) && !decision.no.includes(id);
 
 function Category({ category, ...view }: SecondView & { category: CategoryConfig }) {
   const { settings, state, more, teller, facts, prefix } = view;
@@ -196,7 +192,7 @@ function Category({ category, ...view }: SecondView & { category: CategoryConfig
     <fieldset>
       <legend>
         {category.label ?? label}
-        {!isNecessary && isNew(state, id) && <span class="izin-new">{more.isNew}</span>}
+        {!isNecessary && isNew(state.decision, id) && <span class="izin-new">{more.isNew}</span>}
       </legend>
       <p id={`${prefix}-${id}`}>{category.text ?? purpose}</p>
       {isNecessary ? (

@@ -24,9 +24,13 @@ export const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45
 @media(max-height:20em){& section{position:static;max-height:none;}}
 @media print{display:none;}}`;
 
-/** Adopts the styles as a constructed sheet, which a strict `style-src` accepts. */
-export function adoptStyles(css: string, root: DocumentOrShadowRoot = document): void {
+/** Makes a constructed sheet, which a strict `style-src` accepts. */
+export function createSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@layer izin{${css.replaceAll(';', '!important;')}}`);
-  root.adoptedStyleSheets.push(sheet);
+  return sheet;
 }
+
+/** Adopts styles for the page. */
+export const adoptStyles = (css: string): void =>
+  void document.adoptedStyleSheets.push(createSheet(css));

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Settings } from '../core/config.js';
 import type { Disclosures, Words } from '../core/disclosure.js';
-import type { Report } from '../core/problem.js';
 import type { State } from '../core/state.js';
 import type { Facts, More, Text } from '../core/text.js';
 import type { Frame } from './notice.js';
@@ -43,10 +42,9 @@ export interface Look {
 /** What is fetched apart: few visitors or sites need it. */
 export interface Parts {
   /** `hasPresets` says whether there is more to tell than the site does itself. */
-  second(language: string, hasPresets: boolean, hasFacts: boolean): Promise<Second>;
-  more(language: string): Promise<{ more: More }>;
-  look(settings: Settings, report: Report): Promise<Look>;
-  placeholders(dir: string): Promise<Placeholders>;
+  second(hasPresets: boolean, hasFacts: boolean): Promise<Second>;
+  look(): Promise<Look>;
+  placeholders(): Promise<Placeholders>;
 }
 
 /** Stands in for held embeds. */
