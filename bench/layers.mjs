@@ -1,12 +1,12 @@
 // npm run bench:layers: how long the notice's buttons take to answer, and three hundred partners to open,
 // at a processor slowed four times.   --rounds=N  visits (9)
-import { createServer } from 'node:http';
+import { readFile, readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../test/support/chromium.mjs';
 import { spread } from './report.mjs';
 import { SLOWDOWN } from './pages.mjs';
-import { readFile } from 'node:fs/promises';
+import { prepare, serve } from './server.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
 
@@ -27,17 +27,17 @@ const page = (count) => {
 <script src="/izin.js"></script></head><body><h1>Shop</h1>${'<p>text</p>'.repeat(50)}</body></html>`;
 };
 
-const server = createServer(async (request, response) => {
-  const [, count] = /^\/(\d+)$/.exec(request.url) ?? [];
-  const isScript = request.url.endsWith('.js');
-  const body = count
-    ? page(Number(count))
-    : await readFile(new URL(`../dist${request.url}`, import.meta.url)).catch(() => '');
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(body);
-});
-await new Promise((done) => server.listen(0, done));
-const origin = `http://localhost:${server.address().port}`;
+const files = await readdir(new URL('../dist/', import.meta.url), { recursive: true });
+const routes = new Map();
+for (const file of files.filter((each) => /^(?!esm|cli).*\.js$/.test(each)))
+  routes.set(
+    `localhost /${file}`,
+    prepare(await readFile(new URL(`../dist/${file}`, import.meta.url)), 'text/javascript'),
+  );
+for (const count of [3, 300])
+  routes.set(`localhost /${count}`, prepare(page(count), 'text/html; charset=utf-8'));
+const server = await serve(routes);
+const origin = `http://localhost:${server.port}`;
 
 const { source: _, ...options } = await findChromium();
 const browser = await chromium.launch(options);
@@ -89,7 +89,7 @@ for (let round = 0; round < Number(values.rounds); round++)
   for (const [at, [, count, action, figure]] of lines.entries())
     samples[at].push((await press(count, action))[figure]);
 await browser.close();
-server.close();
+await server.close();
 
 for (const [at, [name, , , , most]] of lines.entries()) {
   const { median, mad } = spread(samples[at]);

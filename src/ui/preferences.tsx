@@ -63,7 +63,7 @@ type Props = View &
 export class Preferences extends Component<Props, { isFull: boolean }> {
   override state = { isFull: !!this.props.isSection };
 
-  // The press is answered with a first picture before the choices are drawn; below it, so that nothing jumps.
+  // The press is answered with a first picture before the choices are drawn, below it: nothing jumps.
   override componentDidMount(): void {
     const fill = () => this.setState({ isFull: true }, () => goTo(this.props.at));
     requestAnimationFrame(() => setTimeout(fill));
@@ -110,23 +110,26 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
           {button('reject', text.reject)}
           {button('accept', text.accept)}
         </div>
-        <form onChange={this.follow}>
-          {partners.length > many && (
-            <label>
-              {more.search} <input type="search" onInput={search} />
-            </label>
-          )}
-          {isFull &&
-            [{ id: 'necessary' }, ...categories].map((category) => (
-              <Category {...view} category={category} />
-            ))}
-        </form>
-        <div class="izin-choices izin-end">
-          {button('save', more.save)}
-          {state.decision && button('withdraw', more.withdraw)}
-          {!isSection && button('close', more.close)}
-        </div>
-        <p>{site.policyUrl && <a href={site.policyUrl}>{text.policy}</a>}</p>
+        {isFull && (
+          <>
+            <form onChange={this.follow}>
+              {partners.length > many && (
+                <label>
+                  {more.search} <input type="search" onInput={search} />
+                </label>
+              )}
+              {[{ id: 'necessary' }, ...categories].map((category) => (
+                <Category {...view} category={category} />
+              ))}
+            </form>
+            <div class="izin-choices izin-end">
+              {button('save', more.save)}
+              {state.decision && button('withdraw', more.withdraw)}
+              {!isSection && button('close', more.close)}
+            </div>
+            <p>{site.policyUrl && <a href={site.policyUrl}>{text.policy}</a>}</p>
+          </>
+        )}
       </Frame>
     );
   }

@@ -61,9 +61,7 @@ for (const [width, height] of [
 const watchShifts = () => {
   const seen = ((window as { shifts?: number[] }).shifts = [] as number[]);
   new PerformanceObserver((list) => {
-    // What a press brings about within half a second is no shift (Layout Instability, hadRecentInput).
-    for (const each of list.getEntries() as { value?: number; hadRecentInput?: boolean }[])
-      if (!each.hadRecentInput) seen.push(each.value ?? 0);
+    for (const entry of list.getEntries()) seen.push((entry as { value?: number }).value ?? 0);
   }).observe({ type: 'layout-shift', buffered: true });
 };
 const shifts = 'window.shifts.reduce((sum, value) => sum + value, 0)';

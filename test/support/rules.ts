@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { locales } from '../../src/locales.js';
+import { contrast } from '../../src/ui/contrast.js';
 import { phrases } from '../unit/ui/phrases.js';
 
 /** Labels of the choices in every language that izin speaks, and what other tools call them in two. */
@@ -23,30 +24,18 @@ export async function findChoice(page: Page, choice: Choice): Promise<Locator | 
   return undefined;
 }
 
-/** What is measured of a choice. */
+/** What is measured of a choice in its page; colours as the browser computes them. */
 const measure = (one: Element) => {
   const style = getComputedStyle(one);
   const { x, y, width, height } = one.getBoundingClientRect();
-  const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = (color: string) => {
-    const [red, green, blue] = channels(color)
-      .slice(0, 3)
-      .map((each) => each / 255)
-      .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  const isClear = (color: string) => channels(color)[3] === 0;
   const ground = (from: Element | null): string => {
-    for (let at = from; at; at = at.parentElement)
-      if (!isClear(getComputedStyle(at).backgroundColor))
-        return getComputedStyle(at).backgroundColor;
+    for (let at = from; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (!/^rgba.*, 0\)$/.test(backgroundColor)) return backgroundColor;
+    }
     return 'rgb(255, 255, 255)';
   };
-  const contrast = (one: string, other: string) => {
-    const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
-    return Math.max(a, b) / Math.min(a, b);
-  };
-  const [fill, around] = [ground(one), ground(one.parentElement)];
+  const fill = ground(one);
   return {
     tag: one.localName,
     isInText: !!one.closest('p'),
@@ -61,24 +50,29 @@ const measure = (one: Element) => {
       style.borderTopColor,
       style.borderTopWidth,
     ],
-    text: contrast(style.color, fill) * Number(style.opacity),
-    edge: Math.max(
-      parseFloat(style.borderTopWidth) > 0 ? contrast(style.borderTopColor, around) : 0,
-      contrast(fill, around),
-    ),
+    color: style.color,
+    opacity: Number(style.opacity),
+    fill,
+    around: ground(one.parentElement),
+    edge: parseFloat(style.borderTopWidth) > 0 ? style.borderTopColor : undefined,
   };
 };
 
-/** The smallest part of a page that has both choices: its notice. */
-const frameOf = (page: Page) =>
-  page.evaluateHandle(() => {
-    const layer = document.querySelector('[data-izin-layer=notice]');
-    return (
-      layer ??
-      document.querySelector('[role=dialog],[role=alertdialog],dialog[open],[role=region]') ??
-      document.body
-    );
+const contrastOf = (one: string, other: string) => {
+  const [a, b] = [one, other].map((color) => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+    return [red, green, blue, 1] as const;
   });
+  return contrast(a!, b!);
+};
+
+/** The part of a page that asks. */
+const frameOf = (page: Page) =>
+  page.evaluateHandle(
+    () =>
+      document.querySelector('[role=dialog],[role=alertdialog],dialog[open],[role=region]') ??
+      document.body,
+  );
 
 /**
  * Judges the first layer that a page shows, by the rules of the release gate (requirements.md, 1) that
@@ -104,7 +98,11 @@ export async function judgeNotice(page: Page): Promise<string[]> {
       'CHO-03',
       ratio > 0.9 && ratio < 1.1 && (isBeside || isBelow) && `${r.look}` === `${a.look}`,
     );
-    must('CHO-04', r.text >= 4.5 && r.edge >= 3);
+    const text = contrastOf(r.color, r.fill) * r.opacity;
+    const edge = Math.max(
+      ...[r.edge, r.fill].map((each) => (each ? contrastOf(each, r.around) : 0)),
+    );
+    must('CHO-04', text >= 4.5 && edge >= 3);
   }
   must(
     'CHO-12',
@@ -134,14 +132,11 @@ export async function judgeRefusal(page: Page, url: string, sent: () => number):
   const must = (id: string, isFine: boolean) => isFine || broken.add(id);
   await page.clock.install();
   await page.goto(url);
-  const reject = await page.waitForTimeout(0).then(async () => {
-    for (let look = 0; look < 50; look++) {
-      const found = await findChoice(page, 'reject');
-      if (found) return found;
-      await page.clock.runFor(100);
-    }
-    return undefined;
-  });
+  let reject: Locator | undefined;
+  for (let look = 0; look < 50 && !reject; look++) {
+    reject = await findChoice(page, 'reject');
+    await page.clock.runFor(100);
+  }
   must('PRI-01', sent() === 0);
   await reject?.click();
   await page.clock.runFor(1000);
