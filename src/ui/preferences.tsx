@@ -15,10 +15,10 @@ export { check } from './check.js';
 export { Status } from './status.js';
 
 /**
- * As styles.ts has it: made important, in the same layer. What has the focus is kept out from behind
+ * As styles.ts has it: made important, in the same layer. What has the keyboard's focus is kept out from behind
  * the notice (WCAG 2.2, 2.4.11), which is first by keyboard and so has fetched this before.
  */
-export const css = `:root:has(>body>[data-izin-ui]>section[popover]){scroll-padding-bottom:40dvh;}
+export const css = `:root:has(>body>[data-izin-ui]>section[popover]):has(:focus-visible:not([data-izin-ui] *)){scroll-padding-bottom:40dvh;}
 [data-izin-ui]{
 & [data-izin-layer=preferences]{overflow-wrap:anywhere;}
 & dialog[data-izin-layer=preferences]{margin:0 auto auto;width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
