@@ -6,7 +6,7 @@ import type { Placeholders } from './ui/view.js';
 
 /** Brings held embeds and what stands in for them together. */
 export function createEmbeds(deps: DeskDeps, more: More): Placeholders {
-  const { izin, settings, text, consent, gate, automatic } = deps;
+  const { izin, settings, text, report, consent, gate, automatic } = deps;
 
   /** Looks at one element alone, as if all were granted; the rest of the page sees nothing of it. */
   function once(element: Element): void {
@@ -30,6 +30,7 @@ export function createEmbeds(deps: DeskDeps, more: More): Placeholders {
     izin,
     settings,
     text,
+    report,
     more,
     once,
     isWaiting: (element) =>

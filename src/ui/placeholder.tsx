@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { standardCategories } from '../core/categories.js';
 import type { Settings } from '../core/config.js';
+import { findOwner, readHosts } from '../core/match.js';
+import type { Report } from '../core/problem.js';
 import type { More, Text } from '../core/text.js';
 import type { Izin } from '../izin.js';
 import { fill } from './fill.js';
@@ -58,6 +60,7 @@ interface Deps {
   izin: Izin;
   settings: Settings;
   text: Text;
+  report: Report;
   more: More;
   /** Says whether an embed waits for a grant. */
   isWaiting(element: Element): boolean;
@@ -168,7 +171,7 @@ interface Props extends Deps {
 
 function Placeholder({ element, ids, ...deps }: Props) {
   const { izin, settings, text, more, once } = deps;
-  const provider = nameOf(element, ids, settings);
+  const provider = nameOf(element, ids, deps);
   const [told, load, always] = more.embed;
   const poster = element.dataset['izinPoster'];
   // Only a person's press counts.
@@ -204,17 +207,18 @@ function Placeholder({ element, ids, ...deps }: Props) {
 }
 
 /** Names who an embed comes from: its partner, by id or host; else its host. */
-function nameOf(element: HTMLElement, ids: string[], { partners }: Settings): string {
-  let host = '';
+function nameOf(element: HTMLElement, ids: string[], { settings, report }: Deps): string {
+  const { partners } = settings;
+  const find = (id: string | undefined) => partners.find((each) => each.id === id)?.name;
+  const own = find(ids.find(find));
+  if (own) return own;
   try {
-    host = new URL(addressOf(element), document.baseURI).host;
+    const { host, hostname, port, pathname } = new URL(addressOf(element), document.baseURI);
+    return find(findOwner(readHosts(partners, report), hostname, port, pathname)) ?? host;
   } catch {
     // An address that is none has no host.
+    return ids.join(', ');
   }
-  const partner =
-    partners.find(({ id }) => ids.includes(id)) ??
-    partners.find(({ hosts }) => hosts?.some((each) => `.${host}`.endsWith(`.${each}`)));
-  return partner?.name ?? (host || ids.join(', '));
 }
 
 /** Names what is allowed for good: a partner, or a category as a whole. */
