@@ -42,9 +42,9 @@ const attempts: Record<string, string> = {
   'a click by code on Accept in the preferences':
     "find('manage').click(); soon('dialog [data-izin-action=accept]', (one) => one.click());",
   'boxes ticked and saved by code': `find('manage').click();
-    soon('dialog', (dialog) => {
-      for (const one of dialog.querySelectorAll('input')) one.checked = true;
-      find('save').click();
+    soon('dialog [data-izin-action=save]', (save) => {
+      for (const one of document.querySelectorAll('dialog input')) one.checked = true;
+      save.click();
     });`,
 };
 for (const [name, code] of Object.entries(attempts))
