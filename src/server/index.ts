@@ -1,0 +1,2 @@
+export { readDecision } from './decide.js';
+export type { Decision } from '../core/decision.js';
