@@ -146,6 +146,7 @@ const folders = {
   'ui/locales': 'locales',
   'ui/locales/more': 'locales/more',
   'ui/locales/facts': 'locales/facts',
+  'ui/locales/ask': 'locales/ask',
   'partners/words': 'words',
 };
 const languages = build('', '', 'es');
@@ -189,6 +190,7 @@ export default [
   build('script', 'izin', 'iife'),
   build('script', 'izin.marked', 'iife', marked),
   build('ui', 'ui', 'es'),
+  build('late', 'late', 'es'),
   build('problems', 'problems', 'es'),
   build('vendors', 'partners', 'es'),
   build('partners/disclosures', 'disclosures', 'es'),

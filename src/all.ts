@@ -1,4 +1,5 @@
 import { boot } from './boot.js';
+import * as late from './late.js';
 import * as desk from './desk.js';
 import type { More, Text } from './core/text.js';
 import { disclosures } from './partners/disclosures.js';
@@ -13,6 +14,9 @@ import * as layer from './ui/preferences.js';
 import { createEmbeds } from './embeds.js';
 import { facts as factsEn } from './ui/locales/facts/en.js';
 import { facts as factsId } from './ui/locales/facts/id.js';
+import { takeUp } from './obey.js';
+import { ask as askEn } from './ui/locales/ask/en.js';
+import { ask as askId } from './ui/locales/ask/id.js';
 import { createLook } from './ui/look.js';
 import type { Parts } from './ui/view.js';
 
@@ -31,6 +35,7 @@ function createParts(deps: desk.DeskDeps): Parts {
       words: isIndonesian ? inIndonesian : {},
       facts: !hasFacts ? undefined : isIndonesian ? factsId : factsEn,
     }),
+    law: async (hooks) => takeUp(deps, hooks, text, isIndonesian ? askId : askEn),
     look: async () => createLook(settings, report),
     placeholders: async () => createEmbeds(deps, own),
   };
@@ -41,6 +46,7 @@ boot(() => ({
     { createDesk: (deps) => desk.createDesk(deps, createParts(deps)) },
     { text: texts[language] ?? en },
   ],
+  late: async () => late,
   problems: async () => ({ explain }),
   partners: async () => ({ createVendors }),
 }));

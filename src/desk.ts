@@ -30,6 +30,8 @@ export interface DeskDeps {
 }
 
 export interface Desk {
+  /** Takes up a state that came from elsewhere. */
+  follow(): void;
   /** Shows what is due when a page begins. */
   start(): void;
   /** Opens a layer; `opener` is what was pressed for it. */
@@ -60,17 +62,32 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
     text,
     report,
     parts,
-    dismiss: () => act({ by: 'close', choice: {}, isPerson: true }),
+    refuse: (by, choice = {}) => act({ by, choice, isPerson: true }),
   });
   const clear = () => clean(settings, consent.granted);
   const sweep = () => automatic?.bypass(clear) ?? clear();
   // A vendor's script that still runs may write its cookies again.
   addEventListener('pagehide', () => izin.state.decided && sweep());
 
+  /** Where people are asked otherwise than by the strictest law: how, must be known first. */
+  const special = /^(IT|CA|CH|JP|KR|SG|US|ZA)/;
+  const hasRows = Object.keys(settings.laws)[0];
+  const law = () => parts.law({ ui, act, apply }).catch((error: unknown) => report('ui', error));
+  const learning = (hasRows || izin.state.law !== '*') && law();
+
+  const ask = () => {
+    if (consent.isDue()) ui.open('notice');
+  };
+
   function act(act: Act): void {
     const decision = choose(settings, consent, act, report);
     if (!decision) return;
     consent.set(decision);
+    apply(act.isPerson);
+  }
+
+  /** Brings the page in line with the state. */
+  function apply(isPerson: boolean): void {
     // Whoever runs hears of a refusal before what it stored goes.
     deps.tellPartners?.();
     holdAgain(gate, ui.place);
@@ -78,7 +95,7 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
     // The page paints the closed notice before anything runs.
     void painted().then(() => {
       announce(sweep());
-      if (automatic?.release(act.isPerson, ui.remove)) return;
+      if (automatic?.release(isPerson, ui.remove)) return;
       gate.release();
       deps.loadPartners?.();
       ui.update();
@@ -88,9 +105,14 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
   return {
     ...ui,
     act,
+    follow() {
+      apply(false);
+      ask();
+    },
     start() {
-      if (consent.isDue()) ui.open('notice');
       if (location.hash === '#izin') ui.open('preferences');
+      if (hasRows || special.test(izin.state.law)) void (learning as Promise<void>).then(ask);
+      else ask();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createIzin } from './izin.js';
-import { aliases, facts, locales, more, words } from './locales.js';
+import { aliases, asks, facts, locales, more, words } from './locales.js';
 import type { DeskDeps } from './desk.js';
 import type { Parts } from './ui/view.js';
 
@@ -16,6 +16,12 @@ function createParts(deps: DeskDeps): Parts {
         hasFacts ? (facts[text.lang] ?? facts['en']!)() : undefined,
       ]);
       return { layer, disclosures: {}, words: {}, ...own, ...said, ...law };
+    },
+    async law(hooks) {
+      const { asked, takeUp } = await import('./obey.js');
+      const language = asked.includes(text.lang) ? text.lang : 'en';
+      const [own, { ask }] = await Promise.all([locales[language]!(), asks[language]!()]);
+      takeUp(deps, hooks, own.text, ask);
     },
     look: async () => (await import('./ui/look.js')).createLook(settings, report),
     async placeholders() {
@@ -34,6 +40,7 @@ export const izin = createIzin({
     ]);
     return [{ createDesk: (deps) => createDesk(deps, createParts(deps)) }, text];
   },
+  late: () => import('./late.js'),
   problems: () => import('./problems.js'),
   partners: () => import('./vendors.js'),
 });

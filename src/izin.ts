@@ -7,6 +7,7 @@ import { createGate } from './gate/gate.js';
 import type { Gate } from './gate/gate.js';
 import { createLedger } from './gate/ledger.js';
 import type { LedgerEntry } from './gate/ledger.js';
+import type { Late } from './gate/release.js';
 import { createPolicy } from './gate/trusted.js';
 import type { Policy } from './gate/trusted.js';
 
@@ -76,6 +77,7 @@ export interface Izin {
 export interface Loaders {
   /** Comes with the texts in a language, or in English. */
   desk(language: string): Promise<[{ createDesk(deps: DeskDeps): Desk }, { text: Text }]>;
+  late(): Promise<Late>;
   problems(): Promise<{ explain(problem: Problem): void }>;
   /** Not in the build for marked tags. */
   partners?(): Promise<{ createVendors: typeof createVendors }>;
@@ -231,12 +233,17 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
       nonce,
       policy,
       ledger,
+      late: loaders.late,
       place: (element) => ask('place', element),
       ...(isAutomatic ? { arms: automatic!.arms, isTold: automatic!.isTold } : {}),
     });
     if (izin.state.decided) announce([]);
     if (isAutomatic) loadPartners();
     document.addEventListener('click', openFrom, true);
+    // Another tab, a server or a person may change the cookie; and a page comes into view as it was left.
+    const follow = () => consent!.load() && ask('follow');
+    document.addEventListener('visibilitychange', follow);
+    (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow);
   }
 
   function openFrom(click: Event): void {

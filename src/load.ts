@@ -7,6 +7,7 @@ export function createLoaders(base: string): Loaders {
   return {
     desk: (language) =>
       Promise.all([import(`${base}ui.js`), text(language).catch(() => text('en'))]),
+    late: () => import(`${base}late.js`),
     problems: () => import(`${base}problems.js`),
     ...(isAutomatic ? { partners: () => import(`${base}partners.js`) } : {}),
   };

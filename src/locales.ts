@@ -1,5 +1,5 @@
 import type { Words } from './core/disclosure.js';
-import type { Facts, More, Text } from './core/text.js';
+import type { AskWords, Facts, More, Text } from './core/text.js';
 
 /** Languages the notice speaks: one file each, by the tag in lower case. */
 export const locales: Record<string, () => Promise<{ text: Text }>> = {
@@ -96,6 +96,15 @@ export const words: Record<string, () => Promise<{ words: Words }>> = {
 export const facts: Record<string, () => Promise<{ facts: Facts }>> = {
   en: () => import('./ui/locales/facts/en.js'),
   id: () => import('./ui/locales/facts/id.js'),
+};
+
+/** How people are asked where a law leaves things open. */
+export const asks: Record<string, () => Promise<{ ask: AskWords }>> = {
+  en: () => import('./ui/locales/ask/en.js'),
+  es: () => import('./ui/locales/ask/es.js'),
+  fr: () => import('./ui/locales/ask/fr.js'),
+  id: () => import('./ui/locales/ask/id.js'),
+  ja: () => import('./ui/locales/ask/ja.js'),
 };
 
 /** Further tags that pages and browsers give a language: macrolanguages, old codes, and scripts by country. */

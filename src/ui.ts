@@ -12,6 +12,7 @@ function createParts(deps: DeskDeps): Parts {
       const told = await layer.fetchTold(text.lang, hasPresets, hasFacts, report);
       return { layer, more, ...told };
     },
+    law: async (hooks) => (await import('./laws.js')).obey(deps, hooks),
     look: async () => (await import('./ui/look.js')).createLook(settings, report),
     async placeholders() {
       const [{ createEmbeds }, { more }] = await Promise.all([import('./embeds.js'), fetchMore()]);

@@ -1,6 +1,6 @@
 import type { Settings } from './config.js';
 import type { Consent } from './consent.js';
-import { createId, encode, endOf, maxLength } from './decision.js';
+import { createId, encode, lifeOf, maxLength } from './decision.js';
 import type { By, Decision } from './decision.js';
 import type { Report } from './problem.js';
 import { writeCookie } from './store.js';
@@ -33,7 +33,7 @@ export function choose(
     ([id, isOn]) => isOn && !consent.granted(id),
   );
   if (widens && trustedGrants && !act.isPerson) return void report('person', act.by);
-  if (writeCookie(cookie, encode(decision), new Date(endOf(decision, cookie) * 1000)))
+  if (writeCookie(cookie, encode(decision), new Date((decision.at + lifeOf(cookie)) * 1000)))
     return decision;
   report('storage', cookie.name);
   // A refusal holds on this page all the same.
@@ -48,13 +48,14 @@ function decide(
   report: Report,
 ): Decision {
   const { categories, partners, revision } = settings;
-  const { decision, law } = consent.state();
+  const { decision, law, gpc } = consent.state();
   const picks = new Map(Object.entries(choice));
   for (const id of picks.keys()) if (!consent.knows(id)) report('consent', id);
 
   const picked = (id: string, category = id) =>
     by === 'accept' ||
-    (by === 'save' && (picks.get(id) ?? picks.get(category) ?? consent.granted(id)) === true);
+    (/save|optout/.test(by) &&
+      (picks.get(id) ?? picks.get(category) ?? consent.granted(id)) === true);
   const optional = partners.filter(({ category }) => category !== 'necessary');
   const base = {
     id: decision?.id ?? createId(),
@@ -68,11 +69,16 @@ function decide(
     isNamed: (own: boolean, its: boolean) => boolean,
   ) => {
     const sides: [no: string[], yes: string[]] = [[], []];
-    for (const { id } of categories) sides[+isYes(id)]!.push(id);
+    // What the law leaves open is no grant that counts elsewhere: only its refusal is named.
+    const name = (id: string, isOn: boolean, category = id) =>
+      (isOn && consent.isOpen(category)) || sides[+isOn]!.push(id);
+    for (const { id } of categories) name(id, isYes(id));
     for (const { id, category } of optional) {
       const own = picked(id, category);
-      if (isNamed(own, isYes(category))) sides[+own]!.push(id);
+      if (isNamed(own, isYes(category))) name(id, own, category);
     }
+    // Told of the browser's signal, a person wants ads all the same.
+    if (gpc && isPerson && by === 'save' && picked('ads')) sides[1].push('gpc');
     return { ...base, no: sides[0], yes: sides[1] };
   };
   const fits = (each: Decision) => encode(each).length <= maxLength;

@@ -1,5 +1,6 @@
 import { isAutomatic } from './build.js';
 import { idPattern, standardCategories } from './categories.js';
+import type { Rows } from './rule.js';
 import type { Disclosures } from './disclosure.js';
 import type { Report } from './problem.js';
 
@@ -105,6 +106,12 @@ export interface Config {
   revision?: number;
   /** @default "auto" */
   law?: string;
+  /** `child`: ads and personalization stay off, and nothing is asked. @default "" */
+  age?: '' | 'child';
+  /** Rows of the site's own for the table of laws, over ours: `{ "GB": { "usual": { "analytics": "grant" } } }`. @default {} */
+  laws?: Rows;
+  /** Path of `izin/server`: keeps records, and sets the cookie again. @default "" */
+  endpoint?: string;
   /** `"auto"` (page, then browser) or a BCP 47 tag. @default "auto" */
   language?: string;
   /** @default those of the partners */
@@ -164,18 +171,21 @@ export const googleOff = {
 /** What each key is when it isn't given; what is given must be of the same kind. */
 const defaults = {
   __proto__: null as never,
-  $schema: '',
   opener: '',
-  layout: 'bar',
-  theme: {},
-  // What stands in it is only shown: `site.ts` checks it.
-  site: {},
-  revision: 1,
+  age: '',
   law: 'auto',
   language: 'auto',
+  layout: 'bar',
+  // What stands in it is only shown: `site.ts` checks it.
+  site: {},
   categories: [],
-  partners: {},
   cookie: { name: 'izin', domain: '', months: 12 },
+  endpoint: '',
+  revision: 1,
+  $schema: '',
+  laws: {},
+  partners: {},
+  theme: {},
   trustedGrants: true,
   // The build for marked tags has none of these.
   ...(isAutomatic

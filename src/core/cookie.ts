@@ -1,16 +1,22 @@
 import type { CookieConfig } from './config.js';
 
 /**
- * Reads a cookie; nothing when there is none or it can't be read. Ours alone: in the head script
- * js-cookie would be 0.5 kB for this one look-up; it writes, and reads back, where decisions are made.
+ * Reads every cookie of a name: one for the host and one for its domain are two; none where cookies
+ * can't be read. Ours alone: in the head script js-cookie would be 0.5 kB for this one look-up; it
+ * writes, and reads back, where decisions are made.
  */
-export function readCookie(name: string): string | undefined {
+export function readCookies(name: string): string[] {
   try {
-    const pair = document.cookie.split('; ').find((each) => each.startsWith(name + '='));
-    return pair && decodeURIComponent(pair.slice(name.length + 1));
+    return (
+      document.cookie
+        .split('; ')
+        .filter((each) => each.startsWith(name + '='))
+        // Never throws at what isn't encoded right; ours are ASCII.
+        .map((each) => unescape(each.slice(name.length + 1)))
+    );
   } catch {
-    // A sandboxed frame throws on every access (HTML, 3.1.4), and so does what isn't encoded right.
-    return;
+    // A sandboxed frame throws on every access (HTML, 3.1.4).
+    return [];
   }
 }
 

@@ -47,9 +47,15 @@ export function decode(value: string | undefined, now: number): Decision | undef
 /** Seconds in a month, on average. */
 const month = 2_629_746;
 
-/** Tells when a decision ends, in Unix seconds: a refusal lives as long as a consent (Garante 231/2021, 6.2). */
-export const endOf = ({ at }: Pick<Decision, 'at'>, { months }: CookieConfig): number =>
-  at + months! * month;
+/** Tells how many seconds a decision lives: a refusal as long as a consent (Garante 231/2021, 6.2). */
+export const lifeOf = ({ months }: CookieConfig): number => months! * month;
+
+/** Reads the newest of several cookies' values that is a decision and hasn't ended. `now` and `life` in seconds. */
+export const findDecision = (values: string[], now: number, life: number): Decision | undefined =>
+  values
+    .map((each) => decode(each, now)!)
+    .filter((each) => each && each.at + life > now)
+    .sort((a, b) => b.at - a.at)[0];
 
 /** Makes a decision's id: 128 random bits in base64url (RFC 4648, 5). */
 export const createId = (): string =>

@@ -16,6 +16,8 @@ export interface Text {
   settings: string;
   policy: string;
   partners: string;
+  /** Refuses where a law leaves things open until somebody does. */
+  optout?: string;
 }
 
 /** The second layer's words in one language. */
@@ -45,12 +47,32 @@ export interface More {
   session: string;
   /** What the cookie that keeps the decision is for. */
   own: string;
+  /** That the browser's signal is honoured, and how to have ads all the same. */
+  gpc: string;
   /** Finds a partner in the list. */
   search: string;
   /** Stands in for a held embed. */
   embed: [text: string, once: string, always: string];
   /** Label and one-sentence purpose of each standard category. */
   categories: Record<string, [label: string, purpose: string]>;
+}
+
+/** The first layer's words where a law leaves things open: until somebody opts out, or just told. */
+export interface AskWords {
+  lang: string;
+  optout: AskedWords;
+  notice: AskedWords;
+}
+
+export interface AskedWords {
+  title: string;
+  body: string;
+  refuse: string;
+  keep: string;
+  /** Leads to the second layer, from anywhere. */
+  settings: string;
+  /** Begins the second layer. */
+  intro: string;
 }
 
 /** What Indonesian law wants told before consent, in its order (UU PDP, 21(1)a to g): label, and what holds unless the site says otherwise. */

@@ -7,6 +7,7 @@ import type { Arms } from './arm.js';
 import type { Ledger } from './ledger.js';
 import { isParsed } from './parsed.js';
 import { createRelease } from './release.js';
+import type { ReleaseDeps } from './release.js';
 import { isInert } from './script.js';
 import type { Job } from './script.js';
 import type { Policy } from './trusted.js';
@@ -22,6 +23,7 @@ export interface GateDeps {
   place(element: Element): void;
   /** Where the automatic gate holds elements, too. */
   arms?: Arms | undefined;
+  late: ReleaseDeps['late'];
   /** Whether `release` is called after whatever a script marks or inserts. */
   isTold?: boolean;
 }
@@ -45,6 +47,7 @@ export function createGate({
   ledger,
   place,
   arms,
+  late,
   isTold,
 }: GateDeps) {
   /** For which ids an element was released; null while it waits. */
@@ -68,6 +71,7 @@ export function createGate({
     arms,
     fill,
     failed,
+    late,
     begin(source, ids) {
       // Withdrawn while it waited: it may come again.
       if (!allows(ids)) return !released.set(source, null);

@@ -1,11 +1,11 @@
 import { isAutomatic } from '../core/build.js';
 import type { Arms } from './arm.js';
-import { hearLateListeners } from './late.js';
+import type { hearLateListeners } from './late.js';
 import { copy, typeOf } from './script.js';
 import type { Job } from './script.js';
 import type { Policy } from './trusted.js';
 import { nextTurn } from './turn.js';
-import { bufferWrites } from './write.js';
+import type { bufferWrites } from './write.js';
 
 /** Milliseconds after which a server that does not answer holds up no more (ten thousand would compress worse). */
 const patience = 9_999;
@@ -22,6 +22,13 @@ export interface ReleaseDeps {
   /** Puts markup in front of a place, and returns its scripts. */
   fill(html: string, place: ChildNode, ids: string[]): Job[];
   failed(error: unknown): void;
+  /** Fetches what only scripts that run late need of the page. */
+  late(): Promise<Late>;
+}
+
+export interface Late {
+  bufferWrites: typeof bufferWrites;
+  hearLateListeners: typeof hearLateListeners;
 }
 
 type Turn = () => Promise<void>;
@@ -30,7 +37,7 @@ type Turn = () => Promise<void>;
  * Runs held scripts as the HTML parser would have: one queue in document order; an external script
  * holds up the inline ones behind it; defer and modules come last; async runs when it arrives.
  */
-export function createRelease({ policy, nonce, arms, begin, fill, failed }: ReleaseDeps) {
+export function createRelease({ policy, nonce, arms, begin, fill, failed, late }: ReleaseDeps) {
   const queue: Turn[] = [];
   const deferred: Turn[] = [];
   const released = new WeakSet<Node>();
@@ -133,13 +140,21 @@ export function createRelease({ policy, nonce, arms, begin, fill, failed }: Rele
   async function drain(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
+    if (queue[0] ?? deferred[0])
+      try {
+        const { bufferWrites, hearLateListeners } = await late();
+        take ??= bufferWrites(current, () => isRunning);
+        replay ??= hearLateListeners(current);
+      } catch (error) {
+        // They wait for the next look.
+        isRunning = false;
+        return failed(error);
+      }
     for (;;) {
       // Deferred scripts wait for the end of the page's own markup.
       const turn =
         queue.shift() ?? (document.readyState === 'loading' ? undefined : deferred.shift());
       if (!turn) break;
-      take ??= bufferWrites(current, () => isRunning);
-      replay ??= hearLateListeners(current);
       await turn().catch(failed);
     }
     isRunning = false;

@@ -1,5 +1,5 @@
-import { readCookie } from '../core/cookie.js';
-import { decode } from '../core/decision.js';
+import { readCookies } from '../core/cookie.js';
+import { findDecision } from '../core/decision.js';
 import type { SealData } from './data.js';
 import { fill } from './fill.js';
 
@@ -11,16 +11,23 @@ import { fill } from './fill.js';
 export function open([cookie, life, revision, ids, partners, sources, policy]: SealData): void {
   try {
     const now = Date.now() / 1000;
-    const { at, revision: decided, yes, no } = decode(readCookie(cookie), now)!;
+    const { revision: decided, yes, no } = findDecision(readCookies(cookie), now, life)!;
     // A router that runs it again in a page that is there would have the page written over.
-    if (at + life <= now || document.readyState !== 'loading') return;
+    if (document.readyState !== 'loading') return;
+    const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
+    const isShut = globalPrivacyControl === true && !yes.includes('gpc');
     const says = (id: string) => yes.includes(id);
+    // What another law left open isn't named, and has been decided there only.
+    const isWhole =
+      decided >= revision &&
+      ids.every((id) => partners[id] || says(id) || no.includes(id) || id === '?');
     // The rule of core's deriveState, for categories and partners alike.
     const allows = (id: string) => {
       const category = partners[id] ?? id;
       return (
+        (!isShut || !/^(ads|personalization)$/.test(category)) &&
         (category !== 'personalization' || says('ads')) &&
-        (says(id) || (decided >= revision && says(category) && !no.includes(id)))
+        (says(id) || (isWhole && says(category) && !no.includes(id)))
       );
     };
     const granted = Object.keys(sources).filter((needs) => needs.split(' ').every(allows));

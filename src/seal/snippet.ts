@@ -1,5 +1,5 @@
 import type { Settings } from '../core/config.js';
-import { endOf } from '../core/decision.js';
+import { lifeOf } from '../core/decision.js';
 import type { SealData } from './data.js';
 import { createSeal, writePolicy } from './policy.js';
 import type { Warn } from './policy.js';
@@ -23,7 +23,7 @@ export function listData(settings: Settings, warn?: Warn): SealData {
   // Where unknown hosts are held no choice opens the page whole: `?` can't be in a decision.
   if (gate.unknown === 'hold' || !ids[0]) ids.push('?');
   const byId = Object.fromEntries(optional.map(({ id, category }) => [id, category]));
-  return [cookie.name!, endOf({ at: 0 }, cookie), revision, ids, byId, sources, policy];
+  return [cookie.name!, lifeOf(cookie), revision, ids, byId, sources, policy];
 }
 
 /** Writes the script's text with its data. */

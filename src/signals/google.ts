@@ -56,6 +56,7 @@ export function signalGoogle({ signals, partners, categories }: Settings, consen
     // Tag Manager has no trigger for an update of its own.
     list.push({ event: 'izin_consent', izin: state });
   };
-  if (consent.state().decided) update();
+  // A law may leave things open before anybody has chosen.
+  if (consent.state().decided || categories.some(({ id }) => consent.granted(id))) update();
   return update;
 }

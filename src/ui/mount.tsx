@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import type { Choice } from '../core/choose.js';
 import type { Settings } from '../core/config.js';
 import type { Report } from '../core/problem.js';
 import type { Text } from '../core/text.js';
 import type { Izin, Layer } from '../izin.js';
 import { Notice } from './notice.js';
 import { adoptStyles, css } from './styles.js';
-import type { Act, Look, Parts, Placeholders, Second } from './view.js';
+import type { Act, Look, Parts, Placeholders, Second, Ways } from './view.js';
 
 /** The layers, as the rest sees them. */
 export interface Ui {
@@ -13,6 +14,10 @@ export interface Ui {
   close(): void;
   /** Stands in for a held embed, or puts the preferences into the site's own place for them. */
   place(element: Element): void;
+  /** Asks as a law wants it. */
+  follow(ways: Ways): void;
+  /** Says what has been chosen. */
+  tell(): void;
   /** Draws the new state: the notice leaves once the visitor has chosen. */
   update(): void;
   /** Leaves the page. */
@@ -25,13 +30,15 @@ export interface UiDeps {
   text: Text;
   report: Report;
   parts: Parts;
-  /** Refuses by closing. */
-  dismiss(): void;
+  /** Refuses by closing, or where a law leaves things open. */
+  refuse(by: 'close' | 'optout', choice?: Choice): void;
 }
 
 /** Draws the layers into a host of their own, first in the page so that it is first by keyboard. */
 export function createUi(deps: UiDeps): Ui {
-  const { izin, settings, text, report, parts } = deps;
+  const { izin, settings, report, parts } = deps;
+  let { text } = deps;
+  let ways: Ways | undefined;
   const host = document.createElement('div');
   host.dataset['izinUi'] = '';
   host.dir = text.dir || 'ltr';
@@ -79,6 +86,7 @@ export function createUi(deps: UiDeps): Ui {
     // What follows from a press is drawn at its end, once: it counts in the page's response.
     isPressed = true;
     if (action === 'save') izin.save(picks(pressed.closest('[data-izin-layer]')!));
+    else if (action === 'optout') deps.refuse(action, ways!.refused);
     else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
     isPressed = false;
     if (action !== 'close') tell();
@@ -108,7 +116,7 @@ export function createUi(deps: UiDeps): Ui {
 
   function draw(): void {
     if (!isReady) return;
-    const view = { settings, state: izin.state, text, act };
+    const view = { settings, state: izin.state, text, ways, act };
     const { decision } = view.state;
     const all = second && { ...view, ...second, record: izin.receipt() };
     render(
@@ -116,7 +124,7 @@ export function createUi(deps: UiDeps): Ui {
         {isAsking && <Notice {...view} frame={look?.frame} dismiss={dismiss} />}
         {/* It must be in the page before it says something. */}
         <p role="status" lang={text.lang} data-izin-status="">
-          {isTelling && decision && all && <all.layer.Status decision={decision} {...all} />}
+          {isTelling && decision && all && <all.layer.Status {...all} />}
         </p>
         {!isAsking && look?.opener?.(view)}
         {isOpen && all && <all.layer.Preferences {...all} at={opener?.dataset['izinOpen']} />}
@@ -151,7 +159,7 @@ export function createUi(deps: UiDeps): Ui {
   /** Who closes the notice without choosing refuses. */
   function dismiss(): void {
     isAsking = false;
-    deps.dismiss();
+    deps.refuse('close');
     tell();
     draw();
   }
@@ -201,6 +209,12 @@ export function createUi(deps: UiDeps): Ui {
         .then((all) => (placeholders = all).add(element))
         .catch((error: unknown) => report('ui', error));
     },
+    follow(given) {
+      ways = given;
+      ({ text } = given);
+      draw();
+    },
+    tell,
     update() {
       isAsking &&= !izin.state.decided;
       if (!isPressed) draw();

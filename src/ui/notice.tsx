@@ -14,8 +14,8 @@ const usual: Frame = { tag: 'section', attributes: { role: 'region', popover: 'm
 /** The first layer: who asks, what for, and three choices of one kind and size. */
 export function Notice({
   settings,
-  state,
   text,
+  ways,
   act,
   frame = usual,
   dismiss,
@@ -33,12 +33,7 @@ export function Notice({
       {...frame.attributes}
     >
       <div>
-        {/* Garante, 231/2021, 7.2: a way to close that says what it does, and refuses. */}
-        {state.law === 'IT' && (
-          <button type="button" data-izin-action="close" onClick={dismiss}>
-            {text.dismiss} <span aria-hidden="true">×</span>
-          </button>
-        )}
+        {ways?.close(dismiss)}
         <h2 id="izin-title" tabIndex={-1}>
           {fill(text.title, { site: site.name || location.hostname })}
         </h2>
@@ -49,7 +44,7 @@ export function Notice({
         </p>
       </div>
       <div class="izin-choices">
-        {(['reject', 'accept', 'manage'] as const).map((action) => (
+        {([ways?.refusal ?? 'reject', 'accept', 'manage'] as const).map((action) => (
           <button type="button" data-izin-action={action} onClick={act}>
             {text[action]}
           </button>

@@ -25,7 +25,7 @@ export class Partner extends Component<Props> {
     const rows = teller.rows(about);
     // Granted ones were named: of a category that was granted, who wasn't came later.
     const { decision } = state;
-    const isLate = decision?.yes.includes(category) && isNew(decision, id);
+    const isLate = decision?.yes.includes(category) && isNew(state, id);
     const link = (url: string | undefined, label: string) =>
       url && (
         <a href={url} aria-label={`${label}: ${name}`}>

@@ -75,7 +75,8 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
 
   render({ act, record, isSection, ...given }: Props, { isFull }: { isFull: boolean }) {
     const { settings, state, text, more } = given;
-    const { site, partners } = settings;
+    const { site, partners, age } = settings;
+    const refusal = given.ways?.refusal ?? 'reject';
     // A page may have the layer twice: as a dialog, and in a place of its own.
     const prefix = isSection ? 'izin-page' : 'izin';
     // What was ticked before a decision is over with it.
@@ -93,7 +94,9 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
     // In the order in which people read them, the site's own after the standard ones.
     const order = Object.keys(more.categories);
     const place = ({ id }: CategoryConfig) => order.indexOf(id) + 1 || order.length + 1;
-    const categories = [...settings.categories].sort((a, b) => place(a) - place(b));
+    // A child is not asked for ads.
+    const isAsked = ({ id }: CategoryConfig) => !age || !/^(ads|personalization)$/.test(id);
+    const categories = settings.categories.filter(isAsked).sort((a, b) => place(a) - place(b));
     const button = (action: string, label: string) => (
       <button type="button" data-izin-action={action} onClick={act}>
         {label}
@@ -104,10 +107,14 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
         <h2 id={`${prefix}-heading`} tabIndex={-1} autofocus={!isSection}>
           {more.heading}
         </h2>
-        <p>{fill(more.intro, { company: site.controller || site.name || location.hostname })}</p>
-        <Receipt record={record} more={more} lang={text.lang} />
+        <p>
+          {fill(given.ways?.intro ?? more.intro, {
+            company: site.controller || site.name || location.hostname,
+          })}
+        </p>
+        <Receipt record={record} state={state} more={more} lang={text.lang} />
         <div class="izin-choices">
-          {button('reject', text.reject)}
+          {button(refusal, text[refusal]!)}
           {button('accept', text.accept)}
         </div>
         {isFull && (
@@ -195,7 +202,7 @@ function Category({ category, ...view }: SecondView & { category: CategoryConfig
     <fieldset>
       <legend>
         {category.label ?? label}
-        {!isNecessary && isNew(state.decision, id) && <span class="izin-new">{more.isNew}</span>}
+        {!isNecessary && isNew(state, id) && <span class="izin-new">{more.isNew}</span>}
       </legend>
       <p id={`${prefix}-${id}`}>{category.text ?? purpose}</p>
       {isNecessary ? (

@@ -1,17 +1,25 @@
+import type { State } from '../core/state.js';
 import type { More } from '../core/text.js';
 import type { Receipt as Proof } from '../izin.js';
 import { fill } from './fill.js';
 import { summarize } from './status.js';
 
-/** What the visitor chose, and the record of it to keep. */
-export function Receipt({ record, more, lang }: { record: Proof; more: More; lang: string }) {
+interface Props {
+  record: Proof;
+  state: State;
+  more: More;
+  lang: string;
+}
+
+/** What is allowed, what the visitor chose, and the record of it to keep. */
+export function Receipt({ record, state, more, lang }: Props) {
   const { decision } = record;
-  if (!decision) return null;
+  if (!decision) return state.gpc ? <p>{more.gpc}</p> : null;
   const { id, at } = decision;
   const time = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
-      <p>{summarize(decision, more)}</p>
+      <p>{summarize(state, more)}</p>
       <p>
         {fill(more.receipt, { id, time: time.format(at * 1000) })}{' '}
         <a

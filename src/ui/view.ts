@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import type { Act as ActOf, Choice } from '../core/choose.js';
 import type { Settings } from '../core/config.js';
 import type { Disclosures, Words } from '../core/disclosure.js';
 import type { State } from '../core/state.js';
@@ -8,8 +9,22 @@ import type { Frame } from './notice.js';
 /** What every part of the interface draws from. */
 export interface View {
   settings: Settings;
+  ways?: Ways | undefined;
   state: State;
   text: Text;
+}
+
+/** What a law changes of what people are asked. */
+export interface Ways {
+  text: Text;
+  /** Begins the second layer, where not the usual does. */
+  intro: string | undefined;
+  /** The first of two answers; the other is `accept`. */
+  refusal: 'reject' | 'optout';
+  /** What `optout` refuses. */
+  refused: Choice;
+  /** Draws a way to close the notice, where the law wants one. */
+  close(dismiss: () => void): ComponentChild;
 }
 
 /** Hears of a press on `[data-izin-action]`. */
@@ -29,6 +44,14 @@ export interface Told {
   facts?: Facts | undefined;
 }
 
+/** How a law reaches the page. */
+export interface LawHooks {
+  ui: { follow(ways: Ways): void; tell(): void };
+  act(act: ActOf): void;
+  /** Brings the page in line with the state. */
+  apply(isPerson: boolean): void;
+}
+
 /** How a site wants izin to look, where that isn't as usual. */
 export interface Look {
   frame: Frame;
@@ -43,6 +66,8 @@ export interface Look {
 export interface Parts {
   /** `hasPresets` says whether there is more to tell than the site does itself. */
   second(hasPresets: boolean, hasFacts: boolean): Promise<Second>;
+  /** Takes up what the law in force says. */
+  law(hooks: LawHooks): Promise<void>;
   look(): Promise<Look>;
   placeholders(): Promise<Placeholders>;
 }

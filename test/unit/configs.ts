@@ -23,6 +23,9 @@ export const sound: [name: string, config: unknown][] = [
       },
       revision: 12,
       law: 'US-CA',
+      age: 'child',
+      laws: { GB: { usual: { analytics: 'grant' } }, AU: { model: 'optout', months: 12 } },
+      endpoint: '/consent',
       language: 'id-ID',
       categories: [
         'analytics',

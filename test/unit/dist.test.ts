@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
 import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
-import { aliases, facts, locales, words } from '../../src/locales.js';
+import { aliases, asks, facts, locales, words } from '../../src/locales.js';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
@@ -26,7 +26,7 @@ const presetAddresses = readdirSync('src/partners/presets').flatMap(
 
 /** Files that only `import()` loads; the others are classic scripts. */
 const isModule = (file: string) =>
-  /^(ui|preferences|look|embeds|partners|problems|disclosures|(locales|locales\/more|locales\/facts|words)\/[\w-]+)\.js$/.test(
+  /^(ui|preferences|look|late|laws|embeds|partners|problems|disclosures|(locales|locales\/more|locales\/(facts|ask)|words)\/[\w-]+)\.js$/.test(
     file,
   );
 
@@ -39,6 +39,8 @@ describe('the build', () => {
         'izin.all.js',
         'izin.js',
         'izin.marked.js',
+        'late.js',
+        'laws.js',
         'look.js',
         'partners.js',
         'preferences.js',
@@ -49,6 +51,7 @@ describe('the build', () => {
           `locales/more/${tag}.js`,
         ]),
         ...Object.keys(facts).map((tag) => `locales/facts/${tag}.js`),
+        ...Object.keys(asks).map((tag) => `locales/ask/${tag}.js`),
         ...Object.keys(words).map((tag) => `words/${tag}.js`),
       ].toSorted(),
     );

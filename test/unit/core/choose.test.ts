@@ -60,7 +60,7 @@ describe('a choice', () => {
     const all = ['analytics', 'ads', 'statika', 'meta', 'pin'];
     const accepted = act(settings, { by: 'accept' });
     expect(granted(settings, accepted.after)).toEqual(all);
-    for (const by of ['reject', 'withdraw', 'close', 'optout'] as const)
+    for (const by of ['reject', 'withdraw', 'close'] as const)
       expect(granted(settings, act(settings, { by }, accepted.decision).after)).toEqual([]);
   });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createId, decode, encode, endOf, maxLength } from '../../../src/core/decision.js';
+import {
+  createId,
+  decode,
+  encode,
+  findDecision,
+  lifeOf,
+  maxLength,
+} from '../../../src/core/decision.js';
 import type { By } from '../../../src/core/decision.js';
 import { anyDecision, bys, makeDecision, now } from '../arbitraries.js';
 
@@ -134,19 +141,22 @@ describe('the codec', () => {
 });
 
 describe('a decision', () => {
-  it('ends after the months that the site keeps it', () => {
-    const days = (endOf(makeDecision({ at: 0 }), { months: 12 }) / 86_400) | 0;
+  // Garante 231/2021, 6.2: a refusal may not be asked about sooner than a consent, and `by` has no say.
+  it('lives as long as the site keeps it, whatever was chosen', () => {
+    const days = (lifeOf({ months: 12 }) / 86_400) | 0;
     expect(days).toBeGreaterThanOrEqual(365);
     expect(days).toBeLessThanOrEqual(366);
-    expect(endOf(makeDecision({ at: 1000 }), { months: 6 })).toBe(
-      1000 + endOf(makeDecision({ at: 0 }), { months: 6 }),
-    );
+    for (const by of bys) {
+      const value = encode(makeDecision({ by, at: now - 1000 }));
+      expect(findDecision([value], now, 1001)?.by).toBe(by);
+      expect(findDecision([value], now, 1000)).toBeUndefined();
+    }
   });
 
-  // Garante 231/2021, 6.2: a refusal may not be asked about sooner than a consent.
-  it('lives as long whatever was chosen', () => {
-    const ends = bys.map((by: By) => endOf(makeDecision({ by }), { months: 12 }));
-    expect(new Set(ends).size).toBe(1);
+  it('is the newest of several, whatever stands beside it', () => {
+    const values = [now - 50, now - 10, now - 30].map((at) => encode(makeDecision({ at })));
+    expect(findDecision(['', 'v=2', ...values, values[0]! + '&'], now, 100)?.at).toBe(now - 10);
+    expect(findDecision([], now, 100)).toBeUndefined();
   });
 
   it('has an id of 22 url-safe characters, its own each time', () => {

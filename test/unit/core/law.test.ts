@@ -1,34 +1,27 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findLaw } from '../../../src/core/law.js';
 
-afterEach(() => document.documentElement.removeAttribute('data-izin-law'));
-const say = (law: string) => document.documentElement.setAttribute('data-izin-law', law);
-
 describe('the law', () => {
-  it('is the configured one before what the server says', () => {
-    say('US-CA');
-    expect(findLaw('ID', 'EEA')).toBe('ID');
+  it('is the first that names one: the configured, the page’s, the cookie’s', () => {
+    expect(findLaw('ID', 'US-CA', 'EEA')).toEqual(['ID']);
+    expect(findLaw('auto', 'US-CA', 'EEA')).toEqual(['US-CA']);
+    expect(findLaw('auto', undefined, 'EEA')).toEqual(['EEA']);
   });
 
-  it('is what the page says before what the cookie says', () => {
-    say('US-CA');
-    expect(findLaw('auto', 'EEA')).toBe('US-CA');
-  });
-
-  it('is what the cookie says where the page says nothing', () => {
-    expect(findLaw('auto', 'EEA')).toBe('EEA');
+  it('comes with what it leaves open', () => {
+    expect(findLaw('auto', 'US-CA.analytics.ads')).toEqual(['US-CA', 'analytics', 'ads']);
   });
 
   it('is the strictest one where nothing says', () => {
-    expect(findLaw('auto', undefined)).toBe('*');
+    expect(findLaw('auto', undefined)).toEqual(['*']);
+    expect(findLaw('auto')).toEqual(['*']);
   });
 
-  it.each(['', 'eea', 'E', 'EUROPE', 'US-', 'US-CALI', 'US_CA', ' EEA', 'EEA\n', 'EEA&by=accept'])(
-    'is not "%s", which is no code',
-    (code) => {
-      say(code);
-      expect(findLaw(code, code)).toBe('*');
-      expect(findLaw(code, 'ID')).toBe('ID');
-    },
-  );
+  it.each([
+    ...['', 'eea', 'E', 'EUROPE', 'US-', 'US-CALI', 'US_CA', ' EEA', 'EEA\n', 'EEA&by=accept'],
+    ...['.ads', '*.ads', 'ads'],
+  ])('is not "%s", which is no code', (code) => {
+    expect(findLaw(code, code, code)).toEqual(['*']);
+    expect(findLaw(code, code, 'ID')).toEqual(['ID']);
+  });
 });

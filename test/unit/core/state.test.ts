@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allows, deriveState } from '../../../src/core/state.js';
-import type { State } from '../../../src/core/state.js';
+import type { Place, State } from '../../../src/core/state.js';
 import { readConfig } from '../../../src/core/config.js';
 import { anyCase, anySettings, idsOf, makeDecision } from '../arbitraries.js';
 
@@ -20,6 +20,8 @@ const settings = readConfig(
   () => {},
 );
 
+const place = (more: Partial<Place> = {}): Place => ({ law: 'EEA', open: [], gpc: false, ...more });
+
 /** Ids that are granted, the necessary ones apart. */
 const granted = ({ categories, partners }: State) =>
   Object.entries({ ...categories, ...partners })
@@ -27,13 +29,13 @@ const granted = ({ categories, partners }: State) =>
     .map(([id]) => id);
 
 const derive = (parts: Parameters<typeof makeDecision>[0]) =>
-  deriveState(settings, 'EEA', makeDecision({ revision: 2, ...parts }));
+  deriveState(settings, place(), makeDecision({ revision: 2, ...parts }));
 
 describe('the state', () => {
   it('allows only what is necessary without a decision', () => {
     fc.assert(
       fc.property(anySettings(), (any) => {
-        const state = deriveState(any, '*');
+        const state = deriveState(any, place({ law: '*' }));
         expect(state).toMatchObject({ decided: false, law: '*', decision: undefined });
         for (const id of any.categories.map((each) => each.id))
           expect(allows(state, id)).toBe(false);
@@ -48,7 +50,7 @@ describe('the state', () => {
     fc.assert(
       fc.property(anyCase(), ({ settings: any, decision }) => {
         const { yes, no } = decision;
-        const state = deriveState(any, 'EEA', decision);
+        const state = deriveState(any, place(), decision);
         for (const { id } of any.categories) if (allows(state, id)) expect(yes).toContain(id);
         for (const { id, category } of any.partners) {
           if (!allows(state, id) || category === 'necessary') continue;
@@ -66,7 +68,7 @@ describe('the state', () => {
         fc.pre(yes.length > 0);
         const id = yes[n % yes.length]!;
         const less = { ...decision, yes: yes.filter((each) => each !== id), no: [...no, id] };
-        const [before, after] = [decision, less].map((each) => deriveState(any, 'EEA', each));
+        const [before, after] = [decision, less].map((each) => deriveState(any, place(), each));
         for (const each of idsOf(any))
           if (allows(after!, each)) expect(allows(before!, each)).toBe(true);
       }),
@@ -76,7 +78,7 @@ describe('the state', () => {
   it('allows all that was accepted', () => {
     fc.assert(
       fc.property(anySettings(), (any) => {
-        const state = deriveState(any, 'EEA', makeDecision({ yes: idsOf(any) }));
+        const state = deriveState(any, place(), makeDecision({ yes: idsOf(any) }));
         for (const id of idsOf(any)) expect(allows(state, id)).toBe(true);
       }),
     );
@@ -103,7 +105,7 @@ describe('the state', () => {
     expect(granted(state)).toEqual(['ads', 'meta']);
     fc.assert(
       fc.property(anyCase(999_999_999), ({ settings: any, decision }) => {
-        const old = deriveState(any, 'EEA', decision);
+        const old = deriveState(any, place(), decision);
         expect(old.decided).toBe(false);
         for (const { id, category } of any.partners)
           if (category !== 'necessary' && allows(old, id)) expect(decision.yes).toContain(id);
@@ -123,10 +125,83 @@ describe('the state', () => {
     },
   );
 
-  it('tells what the browser says by Global Privacy Control', () => {
-    expect(derive({}).gpc).toBe(false);
-    vi.stubGlobal('navigator', { globalPrivacyControl: true });
-    expect(derive({}).gpc).toBe(true);
-    vi.unstubAllGlobals();
+  describe('where the law leaves things open', () => {
+    const open = ['ads', 'personalization', 'analytics'];
+    const inCalifornia = (parts: Parameters<typeof makeDecision>[0], more: Partial<Place> = {}) =>
+      deriveState(
+        settings,
+        place({ law: 'US-CA', open, ...more }),
+        makeDecision({ revision: 2, law: 'US-CA', ...parts }),
+      );
+
+    it('allows them before anybody has chosen, and what belongs to them', () => {
+      const state = deriveState(settings, place({ law: 'US-CA', open }));
+      expect(state.decided).toBe(false);
+      expect(granted(state)).toEqual([...open, 'meta', 'pin', 'again']);
+    });
+
+    it('allows nothing of what was refused, ever', () => {
+      fc.assert(
+        fc.property(anyCase(), ({ settings: any, decision }) => {
+          const state = deriveState(any, place({ open: idsOf(any) }), decision);
+          const isNeeded = (id: string) =>
+            any.partners.some((each) => each.id === id && each.category === 'necessary');
+          for (const id of decision.no) expect(allows(state, id)).toBe(isNeeded(id));
+        }),
+      );
+      expect(granted(inCalifornia({ no: ['ads'] }))).toEqual(['analytics']);
+      expect(granted(inCalifornia({ no: ['meta'] }))).not.toContain('meta');
+    });
+
+    it('lets nothing of it count under a law that asks', () => {
+      const kept = makeDecision({ revision: 2, law: 'US-CA', by: 'accept' });
+      expect(deriveState(settings, place({ law: 'US-CA', open }), kept).decided).toBe(true);
+      const abroad = deriveState(settings, place(), kept);
+      expect([abroad.decided, granted(abroad)]).toEqual([false, []]);
+    });
+
+    it('lets what was granted or refused under one that asks count everywhere', () => {
+      const chosen = { law: 'EEA', yes: ['analytics'], no: ['ads', 'personalization'] };
+      expect(inCalifornia(chosen).decided).toBe(true);
+      expect(granted(inCalifornia(chosen))).toEqual(['analytics']);
+    });
+  });
+
+  describe('under Global Privacy Control', () => {
+    const signalled = (yes: string[], more: Partial<Place> = {}) =>
+      deriveState(settings, place({ gpc: true, ...more }), makeDecision({ revision: 2, yes }));
+
+    it('never allows ads, by whatever law or earlier choice', () => {
+      fc.assert(
+        fc.property(anyCase(), fc.boolean(), ({ settings: any, decision }, isOpen) => {
+          const open = isOpen ? idsOf(any) : [];
+          const state = deriveState(any, place({ open, gpc: true }), decision);
+          const wide = deriveState(any, place({ open }), decision);
+          for (const id of ['ads', 'personalization']) expect(allows(state, id)).toBe(false);
+          for (const { id, category } of any.partners)
+            expect(allows(state, id)).toBe(
+              allows(wide, id) && category !== 'ads' && category !== 'personalization',
+            );
+        }),
+      );
+    });
+
+    it('allows what the signal is not about', () => {
+      expect(granted(signalled(['ads', 'meta', 'analytics']))).toEqual(['analytics']);
+    });
+
+    it('allows ads to whoever was told of it and chose them all the same', () => {
+      expect(granted(signalled(['ads', 'gpc']))).toEqual(['ads', 'meta', 'pin']);
+    });
+  });
+
+  it('allows a child neither ads nor personalization, whatever was chosen', () => {
+    const child = { ...settings, age: 'child' as const };
+    const state = deriveState(
+      child,
+      place({ open: ['ads'] }),
+      makeDecision({ revision: 2, yes: ['ads', 'personalization', 'meta', 'gpc', 'analytics'] }),
+    );
+    expect(granted(state)).toEqual(['analytics']);
   });
 });

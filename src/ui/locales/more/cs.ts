@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'až {duration}',
   session: 'do zavření prohlížeče',
   own: 'pamatuje si tuto volbu',
+  gpc: 'Váš prohlížeč dává najevo, že vaše údaje nemají být prodávány ani sdíleny (Global Privacy Control). Respektujeme to: reklama je vypnutá, pokud ji zde nezapnete.',
   search: 'Hledat partnery',
   embed: [
     'Tento obsah pochází od poskytovatele {provider}, který by získal vaši IP adresu a mohl by ukládat cookies.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'op til {duration}',
   session: 'indtil browseren lukkes',
   own: 'husker dette valg',
+  gpc: 'Din browser signalerer, at dine data ikke må sælges eller deles (Global Privacy Control). Det respekterer vi: Annoncering er slået fra, medmindre du slår den til her.',
   search: 'Søg efter partnere',
   embed: [
     'Dette indhold kommer fra {provider}, som vil få din IP-adresse og kan gemme cookies.',

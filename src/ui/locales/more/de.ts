@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'höchstens {duration}',
   session: 'bis der Browser geschlossen wird',
   own: 'merkt sich diese Auswahl',
+  gpc: 'Ihr Browser signalisiert, dass Ihre Daten nicht verkauft oder weitergegeben werden sollen (Global Privacy Control). Wir halten uns daran: Werbung ist aus, solange Sie sie hier nicht einschalten.',
   search: 'Partner suchen',
   embed: [
     'Dieser Inhalt stammt von {provider}. Beim Laden erhält der Anbieter Ihre IP-Adresse und kann Cookies speichern.',

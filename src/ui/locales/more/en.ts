@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'up to {duration}',
   session: 'until the browser is closed',
   own: 'remembers this choice',
+  gpc: 'Your browser signals that your data must not be sold or shared (Global Privacy Control). We honour this: advertising is off unless you turn it on here.',
   search: 'Search partners',
   embed: [
     'This content comes from {provider}, which would get your IP address and may store cookies.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'hasta {duration}',
   session: 'hasta que se cierre el navegador',
   own: 'recuerda esta elección',
+  gpc: 'Su navegador indica que sus datos no deben venderse ni compartirse (Global Privacy Control). Lo respetamos: la publicidad está desactivada salvo que usted la active aquí.',
   search: 'Buscar socios',
   embed: [
     'Este contenido procede de {provider}, que recibiría su dirección IP y podría guardar cookies.',

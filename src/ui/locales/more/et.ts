@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'kuni {duration}',
   session: 'kuni brauseri sulgemiseni',
   own: 'jätab selle valiku meelde',
+  gpc: 'Teie brauser annab märku, et teie andmeid ei tohi müüa ega jagada (Global Privacy Control). Järgime seda: reklaam on väljas, kuni te selle siin sisse lülitate.',
   search: 'Otsi partnereid',
   embed: [
     'See sisu pärineb teenusepakkujalt {provider}, kes saaks teie IP-aadressi ja võib salvestada küpsiseid.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'enintään {duration}',
   session: 'kunnes selain suljetaan',
   own: 'muistaa tämän valinnan',
+  gpc: 'Selaimesi ilmoittaa, ettei tietojasi saa myydä tai jakaa (Global Privacy Control). Noudatamme tätä: mainonta on pois päältä, ellet ota sitä käyttöön tässä.',
   search: 'Hae kumppaneita',
   embed: [
     'Tämän sisällön tarjoaa {provider}, joka saisi IP-osoitteesi ja voisi tallentaa evästeitä.',

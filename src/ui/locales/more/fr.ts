@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'jusqu’à {duration}',
   session: 'jusqu’à la fermeture du navigateur',
   own: 'mémorise ce choix',
+  gpc: 'Votre navigateur signale que vos données ne doivent être ni vendues ni partagées (Global Privacy Control). Nous le respectons : la publicité reste désactivée, sauf si vous l’activez ici.',
   search: 'Rechercher un partenaire',
   embed: [
     'Ce contenu provient de {provider}, qui recevrait votre adresse IP et pourrait déposer des cookies.',

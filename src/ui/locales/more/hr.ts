@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'najviše {duration}',
   session: 'do zatvaranja preglednika',
   own: 'pamti ovaj odabir',
+  gpc: 'Vaš preglednik poručuje da se vaši podaci ne smiju prodavati ni dijeliti (Global Privacy Control). To poštujemo: oglašavanje je isključeno dok ga ovdje ne uključite.',
   search: 'Pretraži partnere',
   embed: [
     'Ovaj sadržaj dolazi od pružatelja {provider}, koji bi dobio vašu IP adresu i mogao bi spremiti kolačiće.',

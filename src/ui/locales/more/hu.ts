@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'legfeljebb {duration}',
   session: 'a böngésző bezárásáig',
   own: 'megjegyzi ezt a döntést',
+  gpc: 'A böngészője jelzi, hogy az adatait nem szabad eladni vagy megosztani (Global Privacy Control). Ezt betartjuk: a hirdetés ki van kapcsolva, amíg itt be nem kapcsolja.',
   search: 'Partnerek keresése',
   embed: [
     'A tartalom szolgáltatója {provider}, amely megkapná az Ön IP-címét, és sütiket tárolhatna.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'hingga {duration}',
   session: 'sampai browser ditutup',
   own: 'mengingat pilihan ini',
+  gpc: 'Browser Anda memberi sinyal bahwa data Anda tidak boleh dijual atau dibagikan (Global Privacy Control). Sinyal ini kami terapkan: iklan nonaktif kecuali Anda mengaktifkannya di sini.',
   search: 'Cari mitra',
   embed: [
     'Konten ini berasal dari {provider}, yang akan menerima alamat IP Anda dan dapat menyimpan cookie.',

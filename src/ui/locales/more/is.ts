@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'að hámarki {duration}',
   session: 'þar til vafranum er lokað',
   own: 'man þetta val',
+  gpc: 'Vafrinn þinn gefur til kynna að ekki megi selja eða deila gögnunum þínum (Global Privacy Control). Við virðum það: slökkt er á auglýsingum nema þú kveikir á þeim hér.',
   search: 'Leita að samstarfsaðilum',
   embed: [
     'Þetta efni kemur frá {provider}, sem fengi IP-tölu þína og gæti vistað vafrakökur.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'fino a {duration}',
   session: 'fino alla chiusura del browser',
   own: 'ricorda questa scelta',
+  gpc: 'Il tuo browser segnala che i tuoi dati non devono essere venduti né condivisi (Global Privacy Control). Lo rispettiamo: la pubblicità è disattivata, a meno che tu non la attivi qui.',
   search: 'Cerca partner',
   embed: [
     'Questo contenuto proviene da {provider}, che riceverebbe il suo indirizzo IP e potrebbe memorizzare cookie.',

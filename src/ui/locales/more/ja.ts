@@ -24,6 +24,7 @@ export const more: More = {
   upTo: '最長{duration}',
   session: 'ブラウザを閉じるまで',
   own: 'この選択の記憶',
+  gpc: 'お使いのブラウザーは、データの販売や共有を望まないことを知らせています（Global Privacy Control）。当サイトはこれに従い、ここでオンにしない限り広告はオフです。',
   search: 'パートナーを検索',
   embed: [
     'このコンテンツは{provider}が提供しています。読み込むと、お客様のIPアドレスが提供元に送信され、Cookieが保存されることがあります。',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: '최대 {duration}',
   session: '브라우저를 닫을 때까지',
   own: '이 선택을 기억',
+  gpc: '사용 중인 브라우저가 데이터를 판매하거나 공유하지 말라는 신호를 보냅니다(Global Privacy Control). 이를 존중하여, 여기에서 켜지 않는 한 광고는 꺼져 있습니다.',
   search: '파트너 검색',
   embed: [
     '이 콘텐츠는 {provider}에서 제공합니다. 불러오면 제공업체에 IP 주소가 전송되고 쿠키가 저장될 수 있습니다.',

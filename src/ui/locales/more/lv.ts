@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'ne vairāk kā {duration}',
   session: 'līdz pārlūka aizvēršanai',
   own: 'atceras šo izvēli',
+  gpc: 'Jūsu pārlūkprogramma norāda, ka jūsu datus nedrīkst pārdot vai kopīgot (Global Privacy Control). Mēs to ievērojam: reklāma ir izslēgta, ja vien jūs to šeit neieslēdzat.',
   search: 'Meklēt partnerus',
   embed: [
     'Šo saturu nodrošina {provider}. Pakalpojuma sniedzējs saņemtu jūsu IP adresi un varētu saglabāt sīkdatnes.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'hingga {duration}',
   session: 'sehingga pelayar web ditutup',
   own: 'mengingati pilihan ini',
+  gpc: 'Pelayar anda memberi isyarat bahawa data anda tidak boleh dijual atau dikongsi (Global Privacy Control). Kami mematuhinya: pengiklanan dimatikan melainkan anda menghidupkannya di sini.',
   search: 'Cari rakan kongsi',
   embed: [
     'Kandungan ini datang daripada {provider}, yang akan menerima alamat IP anda jika dimuatkan dan mungkin menyimpan kuki.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'sa {duration}',
   session: 'sakemm jingħalaq il-browser',
   own: 'biex niftakru din l-għażla',
+  gpc: 'Il-browser tiegħek qed jagħti sinjal li d-data tiegħek ma għandhiex tinbiegħ jew tinqasam (Global Privacy Control). Nirrispettaw dan: ir-reklami huma mitfija sakemm ma tixgħelhomx hawn.',
   search: 'Fittex sħab',
   embed: [
     'Dan il-kontenut ġej minn {provider}, li jirċievi l-indirizz IP tiegħek u jista’ jaħżen cookies jekk tgħabbih.',

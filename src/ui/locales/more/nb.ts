@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'opptil {duration}',
   session: 'til nettleseren lukkes',
   own: 'husker dette valget',
+  gpc: 'Nettleseren din signaliserer at opplysningene dine ikke skal selges eller deles (Global Privacy Control). Det respekterer vi: Annonser er slått av med mindre du slår dem på her.',
   search: 'Søk etter partnere',
   embed: [
     'Dette innholdet kommer fra {provider}, som vil få IP-adressen din og kan lagre informasjonskapsler.',

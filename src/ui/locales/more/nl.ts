@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'maximaal {duration}',
   session: 'tot de browser wordt gesloten',
   own: 'onthoudt deze keuze',
+  gpc: 'Uw browser geeft aan dat uw gegevens niet mogen worden verkocht of gedeeld (Global Privacy Control). Wij houden ons daaraan: advertenties staan uit, tenzij u ze hier aanzet.',
   search: 'Partners zoeken',
   embed: [
     'Deze inhoud komt van {provider}. Bij het laden krijgt de aanbieder uw IP-adres en kan die cookies plaatsen.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'maksymalnie {duration}',
   session: 'do zamknięcia przeglądarki',
   own: 'zapamiętuje ten wybór',
+  gpc: 'Twoja przeglądarka sygnalizuje, że Twoich danych nie wolno sprzedawać ani udostępniać (Global Privacy Control). Respektujemy to: reklamy są wyłączone, chyba że włączysz je tutaj.',
   search: 'Szukaj partnerów',
   embed: [
     'Te treści udostępnia {provider}. Dostawca otrzymałby Twój adres IP i mógłby zapisywać pliki cookie.',

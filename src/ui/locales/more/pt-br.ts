@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'até {duration}',
   session: 'até fechar o navegador',
   own: 'lembra esta escolha',
+  gpc: 'Seu navegador indica que seus dados não devem ser vendidos nem compartilhados (Global Privacy Control). Respeitamos isso: a publicidade fica desativada, a menos que você a ative aqui.',
   search: 'Pesquisar parceiros',
   embed: [
     'Este conteúdo vem de {provider}, que receberia seu endereço IP e poderia armazenar cookies.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'cel mult {duration}',
   session: 'până la închiderea browserului',
   own: 'reține această alegere',
+  gpc: 'Browserul dumneavoastră semnalează că datele dumneavoastră nu trebuie vândute sau partajate (Global Privacy Control). Respectăm acest lucru: publicitatea este dezactivată dacă nu o activați aici.',
   search: 'Căutați parteneri',
   embed: [
     'Acest conținut provine de la {provider}, care ar primi adresa dumneavoastră IP și ar putea stoca cookie-uri.',

@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'najviac {duration}',
   session: 'do zatvorenia prehliadača',
   own: 'zapamätá si túto voľbu',
+  gpc: 'Váš prehliadač signalizuje, že vaše údaje sa nemajú predávať ani zdieľať (Global Privacy Control). Rešpektujeme to: reklama je vypnutá, pokiaľ ju tu nezapnete.',
   search: 'Hľadať partnerov',
   embed: [
     'Tento obsah poskytuje {provider}. Po načítaní by poskytovateľ získal vašu IP adresu a mohol by ukladať súbory cookie.',

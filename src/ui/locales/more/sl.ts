@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'največ {duration}',
   session: 'do zaprtja brskalnika',
   own: 'zapomni si to izbiro',
+  gpc: 'Vaš brskalnik sporoča, da se vaši podatki ne smejo prodajati ali deliti (Global Privacy Control). To upoštevamo: oglaševanje je izklopljeno, dokler ga tukaj ne vklopite.',
   search: 'Išči partnerje',
   embed: [
     'To vsebino zagotavlja {provider}. Ob nalaganju bi ponudnik prejel vaš naslov IP in bi lahko shranil piškotke.',

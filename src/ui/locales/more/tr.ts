@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'en fazla {duration}',
   session: 'tarayıcı kapatılana kadar',
   own: 'bu tercihi hatırlar',
+  gpc: 'Tarayıcınız, verilerinizin satılmaması veya paylaşılmaması gerektiğini bildiriyor (Global Privacy Control). Buna uyuyoruz: siz burada açmadıkça reklamlar kapalıdır.',
   search: 'İş ortağı ara',
   embed: [
     'Bu içeriği {provider} sağlıyor. İçerik yüklenirse sağlayıcı IP adresinizi alır ve çerez kaydedebilir.',

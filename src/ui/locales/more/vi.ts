@@ -24,6 +24,7 @@ export const more: More = {
   upTo: 'tối đa {duration}',
   session: 'cho đến khi đóng trình duyệt',
   own: 'ghi nhớ lựa chọn này',
+  gpc: 'Trình duyệt của bạn báo rằng dữ liệu của bạn không được bán hay chia sẻ (Global Privacy Control). Chúng tôi tuân theo: quảng cáo bị tắt trừ khi bạn bật tại đây.',
   search: 'Tìm đối tác',
   embed: [
     'Nội dung này đến từ {provider}. Khi tải, nhà cung cấp sẽ nhận được địa chỉ IP của bạn và có thể lưu cookie.',

@@ -19,6 +19,7 @@ export const more: More = {
   upTo: '最长 {duration}',
   session: '直到关闭浏览器',
   own: '记住此选择',
+  gpc: '您的浏览器表示不得出售或共享您的数据（Global Privacy Control）。我们遵守这一点：除非您在此开启，否则广告保持关闭。',
   search: '搜索合作伙伴',
   embed: [
     '此内容来自 {provider}。加载后，该提供方会获取您的 IP 地址，并可能存储 Cookie。',

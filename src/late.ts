@@ -1,0 +1,2 @@
+export { hearLateListeners } from './gate/late.js';
+export { bufferWrites } from './gate/write.js';
