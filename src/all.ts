@@ -35,7 +35,8 @@ function createParts(deps: desk.DeskDeps): Parts {
       words: isIndonesian ? inIndonesian : {},
       facts: !hasFacts ? undefined : isIndonesian ? factsId : factsEn,
     }),
-    law: async (hooks) => takeUp(deps, hooks, text, isIndonesian ? askId : askEn),
+    law: (hooks) =>
+      takeUp(deps, hooks, async () => [{ text }, { ask: isIndonesian ? askId : askEn }]),
     look: async () => createLook(settings, report),
     placeholders: async () => createEmbeds(deps, own),
   };

@@ -17,12 +17,10 @@ function createParts(deps: DeskDeps): Parts {
       ]);
       return { layer, disclosures: {}, words: {}, ...own, ...said, ...law };
     },
-    async law(hooks) {
-      const { asked, takeUp } = await import('./obey.js');
-      const language = asked.includes(text.lang) ? text.lang : 'en';
-      const [own, { ask }] = await Promise.all([locales[language]!(), asks[language]!()]);
-      takeUp(deps, hooks, own.text, ask);
-    },
+    law: async (hooks) =>
+      (await import('./obey.js')).takeUp(deps, hooks, (language) =>
+        Promise.all([locales[language]!(), asks[language]!()]),
+      ),
     look: async () => (await import('./ui/look.js')).createLook(settings, report),
     async placeholders() {
       const [{ createEmbeds }, own] = await Promise.all([import('./embeds.js'), fetchMore()]);

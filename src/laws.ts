@@ -1,14 +1,9 @@
 import type { DeskDeps } from './desk.js';
-import { asked, takeUp } from './obey.js';
+import { takeUp } from './obey.js';
 import type { LawHooks } from './ui/view.js';
 
-/** Takes up the law in force, in the visitor's language. */
-export async function obey(deps: DeskDeps, hooks: LawHooks): Promise<void> {
-  const { lang } = deps.text;
-  const language = asked.includes(lang) ? lang : 'en';
-  const [{ text }, { ask }] = await Promise.all([
-    import(`./locales/${language}.js`),
-    import(`./locales/ask/${language}.js`),
-  ]);
-  takeUp(deps, hooks, text, ask);
-}
+/** Takes up the law in force, with the words that stand beside this file. */
+export const obey = (deps: DeskDeps, hooks: LawHooks): Promise<void> =>
+  takeUp(deps, hooks, (language) =>
+    Promise.all([import(`./locales/${language}.js`), import(`./locales/ask/${language}.js`)]),
+  );

@@ -46,7 +46,7 @@ export function deriveState(
   const decided =
     !!decision &&
     decision.revision >= revision &&
-    (decision.law === law || settings.categories.every(({ id }) => says(id) || no.includes(id)));
+    settings.categories.every(({ id }) => says(id) || no.includes(id));
   const categories: any = { __proto__: null, necessary: true };
   const partners: any = { __proto__: null };
   for (const { id } of settings.categories) categories[id] = says(id) && meets(id);

@@ -59,7 +59,6 @@ export interface More {
 
 /** The first layer's words where a law leaves things open: until somebody opts out, or just told. */
 export interface AskWords {
-  lang: string;
   optout: AskedWords;
   notice: AskedWords;
 }

@@ -106,6 +106,7 @@ export function createUi(deps: UiDeps): Ui {
   /** Says for a while what was chosen; as long as somebody is at it. */
   function tell(): void {
     isTelling = true;
+    fetchSecond();
     clearTimeout(timer);
     timer = setTimeout(() => {
       isTelling = !!host.querySelector('[data-izin-status]:is(:hover,:focus-within)');

@@ -33,7 +33,7 @@ export function Notice({
       {...frame.attributes}
     >
       <div>
-        {ways?.close(dismiss)}
+        {ways?.close?.(dismiss)}
         <h2 id="izin-title" tabIndex={-1}>
           {fill(text.title, { site: site.name || location.hostname })}
         </h2>

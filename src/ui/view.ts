@@ -17,14 +17,14 @@ export interface View {
 /** What a law changes of what people are asked. */
 export interface Ways {
   text: Text;
-  /** Begins the second layer, where not the usual does. */
-  intro: string | undefined;
-  /** The first of two answers; the other is `accept`. */
-  refusal: 'reject' | 'optout';
+  /** Begins the second layer. */
+  intro?: string;
+  /** The first of two answers; the other is `accept`. @default "reject" */
+  refusal?: 'optout';
   /** What `optout` refuses. */
-  refused: Choice;
-  /** Draws a way to close the notice, where the law wants one. */
-  close(dismiss: () => void): ComponentChild;
+  refused?: Choice;
+  /** Draws a way to close the notice. */
+  close?(dismiss: () => void): ComponentChild;
 }
 
 /** Hears of a press on `[data-izin-action]`. */

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 export const notice = (page: Page): Locator => page.locator('[data-izin-layer=notice]');
 export const preferences = (page: Page): Locator => page.locator('[data-izin-layer=preferences]');
 
-export type Action = 'accept' | 'reject' | 'manage' | 'save' | 'close' | 'withdraw';
+export type Action = 'accept' | 'reject' | 'manage' | 'save' | 'close' | 'withdraw' | 'optout';
 
 /** Finds a button of the notice or of the preferences. */
 export const button = (layer: Locator, action: Action): Locator =>

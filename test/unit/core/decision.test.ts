@@ -8,7 +8,6 @@ import {
   lifeOf,
   maxLength,
 } from '../../../src/core/decision.js';
-import type { By } from '../../../src/core/decision.js';
 import { anyDecision, bys, makeDecision, now } from '../arbitraries.js';
 
 /** Changes a text in one place, or doubles or drops a part of it. */

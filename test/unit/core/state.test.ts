@@ -28,8 +28,17 @@ const granted = ({ categories, partners }: State) =>
     .filter(([id, isGranted]) => isGranted && id !== 'necessary' && id !== 'login')
     .map(([id]) => id);
 
-const derive = (parts: Parameters<typeof makeDecision>[0]) =>
-  deriveState(settings, place(), makeDecision({ revision: 2, ...parts }));
+type Parts = Parameters<typeof makeDecision>[0];
+
+/** A decision as the notice makes it: it names every category. */
+const decide = ({ yes = [], no = [], ...parts }: Parts = {}) => {
+  const rest = settings.categories
+    .map(({ id }) => id)
+    .filter((id) => ![...yes, ...no].includes(id));
+  return makeDecision({ revision: 2, ...parts, yes, no: [...no, ...rest] });
+};
+
+const derive = (parts: Parts) => deriveState(settings, place(), decide(parts));
 
 describe('the state', () => {
   it('allows only what is necessary without a decision', () => {
@@ -113,6 +122,12 @@ describe('the state', () => {
     );
   });
 
+  it('is not decided where the decision doesn’t name a category that is asked for', () => {
+    expect(derive({}).decided).toBe(true);
+    const less = makeDecision({ revision: 2, yes: ['ads'], no: ['personalization'] });
+    expect(deriveState(settings, place(), less).decided).toBe(false);
+  });
+
   it('is decided on this revision and on a later one, as after a rollback', () => {
     expect(derive({ revision: 2 }).decided).toBe(true);
     expect(derive({ revision: 3 }).decided).toBe(true);
@@ -127,7 +142,7 @@ describe('the state', () => {
 
   describe('where the law leaves things open', () => {
     const open = ['ads', 'personalization', 'analytics'];
-    const inCalifornia = (parts: Parameters<typeof makeDecision>[0], more: Partial<Place> = {}) =>
+    const inCalifornia = (parts: Parts, more: Partial<Place> = {}) =>
       deriveState(
         settings,
         place({ law: 'US-CA', open, ...more }),
@@ -169,7 +184,7 @@ describe('the state', () => {
 
   describe('under Global Privacy Control', () => {
     const signalled = (yes: string[], more: Partial<Place> = {}) =>
-      deriveState(settings, place({ gpc: true, ...more }), makeDecision({ revision: 2, yes }));
+      deriveState(settings, place({ gpc: true, ...more }), decide({ yes }));
 
     it('never allows ads, by whatever law or earlier choice', () => {
       fc.assert(

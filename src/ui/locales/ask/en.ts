@@ -1,7 +1,6 @@
 import type { AskWords } from '../../../core/text.js';
 
 export const ask: AskWords = {
-  lang: 'en',
   optout: {
     title: 'Your privacy choices on {site}',
     body: 'We share (under some laws, “sell”) data about your visits: {us} use cookies and similar technologies to measure visits and to show ads based on your activity here and on other sites. You can opt out, now or at any time in “{settings}”.',

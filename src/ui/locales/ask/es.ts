@@ -1,7 +1,6 @@
 import type { AskWords } from '../../../core/text.js';
 
 export const ask: AskWords = {
-  lang: 'es',
   optout: {
     title: 'Sus opciones de privacidad en {site}',
     body: 'Compartimos (según algunas leyes, «vendemos») datos sobre sus visitas: {us} usamos cookies y tecnologías similares para medir las visitas y mostrar anuncios según su actividad aquí y en otros sitios. Puede oponerse ahora o en cualquier momento en «{settings}».',

@@ -1,7 +1,6 @@
 import type { AskWords } from '../../../core/text.js';
 
 export const ask: AskWords = {
-  lang: 'fr',
   optout: {
     title: 'Vos choix de confidentialité sur {site}',
     body: 'Nous partageons (selon certaines lois, « vendons ») des données sur vos visites : {us} utilisons des cookies et des technologies similaires pour mesurer les visites et afficher des publicités selon votre activité ici et sur d’autres sites. Vous pouvez vous y opposer maintenant ou à tout moment dans « {settings} ».',

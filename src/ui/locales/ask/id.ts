@@ -1,7 +1,6 @@
 import type { AskWords } from '../../../core/text.js';
 
 export const ask: AskWords = {
-  lang: 'id',
   optout: {
     title: 'Pilihan privasi Anda di {site}',
     body: 'Kami membagikan (menurut sebagian hukum: “menjual”) data kunjungan Anda: {us} menggunakan cookie dan teknologi serupa untuk mengukur kunjungan dan menampilkan iklan berdasarkan aktivitas Anda di sini dan di situs lain. Anda dapat menolaknya sekarang atau kapan saja melalui “{settings}”.',

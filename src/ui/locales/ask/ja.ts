@@ -1,7 +1,6 @@
 import type { AskWords } from '../../../core/text.js';
 
 export const ask: AskWords = {
-  lang: 'ja',
   optout: {
     title: '{site} でのプライバシーの選択',
     body: '当サイトは、訪問に関するデータを共有（一部の法律では「販売」）しています。{us}は、Cookie などの技術を使って訪問を測定し、当サイトや他のサイトでの行動に基づく広告を表示します。今すぐ、または「{settings}」からいつでも拒否できます。',
