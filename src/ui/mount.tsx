@@ -32,7 +32,8 @@ export interface UiDeps {
 /** Draws the layers into a host of their own, first in the page so that it is first by keyboard. */
 export function createUi(deps: UiDeps): Ui {
   const { izin, settings, text, report, parts } = deps;
-  const host = document.createElement('div');
+  // No page has such an element: React, taking over a body, would take a div of ours for one of its own.
+  const host = document.createElement('izin-ui');
   host.dataset['izinUi'] = '';
   host.dir = text.dir || 'ltr';
   /** The site's own places for the preferences. */
