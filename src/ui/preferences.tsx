@@ -100,7 +100,12 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
       </button>
     );
     return (
-      <Frame data-izin-layer="preferences" aria-labelledby={`${prefix}-heading`} lang={text.lang}>
+      <Frame
+        ref={free}
+        data-izin-layer="preferences"
+        aria-labelledby={`${prefix}-heading`}
+        lang={text.lang}
+      >
         <h2 id={`${prefix}-heading`} tabIndex={-1} autofocus={!isSection}>
           {more.heading}
         </h2>
@@ -151,6 +156,9 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
     if (!checked && name === 'ads') set('personalization');
   };
 }
+
+/** Scripts for dialogs make all else in the body inert; a modal dialog in what is so would lock the page. */
+const free = (frame: Element | null) => frame?.parentElement!.removeAttribute('inert');
 
 /** The dialog begins at its heading, or at one choice. */
 function goTo(id: string | undefined): void {
