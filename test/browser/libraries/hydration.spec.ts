@@ -19,21 +19,19 @@ const react = {
 };
 
 /** The page in React, for server and browser alike; it begins as most do, with a `div`. */
-const app = `(h, useState, head) => {
+function makeApp(h: any, useState: any, head: string) {
   const Counter = () => {
     const [count, setCount] = useState(0);
-    return h('button', { id: 'more', onClick: () => setCount(count + 1) }, 'more ' + count);
+    return h('button', { id: 'more', onClick: () => setCount(count + 1) }, `more ${count}`);
   };
   const parts = [
     h('div', { key: 1, className: 'top' }, h('h1', null, 'Shop')),
     h('main', { key: 2 }, h(Counter), h('p', null, 'text')),
     h('div', { key: 3 }, 'end'),
   ];
-  return {
-    parts,
-    page: h('html', { lang: 'en' }, h('head', { dangerouslySetInnerHTML: { __html: head } }), h('body', null, parts)),
-  };
-}`;
+  const inner = h('head', { dangerouslySetInnerHTML: { __html: head } });
+  return { parts, page: h('html', { lang: 'en' }, inner, h('body', null, parts)) };
+}
 
 const headOf = (options: object) =>
   /<head>(.*)<\/head>/s.exec(shop(options))![1]! + '<link rel="icon" href="data:,">';
@@ -66,7 +64,7 @@ for (const place of ['document', 'body', 'element'] as const)
       const { renderToString } = require('react-dom/server');
       const library = serveCommon(web, react, 'development');
       const head = headOf({ config: { ...config, layout }, head: library });
-      const made = new Function(`return ${app}`)()(h, require('react').useState, head);
+      const made = makeApp(h, require('react').useState, head);
       const inside = renderToString(made.parts);
       const body = place === 'element' ? `<div id="app">${inside}</div>` : inside;
       const html =
@@ -78,7 +76,7 @@ for (const place of ['document', 'body', 'element'] as const)
       await expect(notice(page)).toBeVisible();
       await page.evaluate(`{
         const { createElement, useState } = use('react');
-        const { page, parts } = (${app})(createElement, useState, ${JSON.stringify(head)});
+        const { page, parts } = (${makeApp})(createElement, useState, ${JSON.stringify(head)});
         const place = { document, body: document.body, element: document.getElementById('app') }.${place};
         use('react-dom/client').hydrateRoot(place, place === document ? page : parts);
       }`);
@@ -96,8 +94,9 @@ for (const layout of ['bar', 'modal'])
     const said = collectWords(page);
     const { createSSRApp } = require('vue');
     const { renderToString } = require('@vue/server-renderer');
-    const root = `{ data: () => ({ count: 0 }), template: '<div><h1>Shop</h1><button id="more" @click="count++">more {{ count }}</button></div>' }`;
-    const inside = await renderToString(createSSRApp(new Function(`return ${root}`)()));
+    const template =
+      '<div><h1>Shop</h1><button id="more" @click="count++">more {{ count }}</button></div>';
+    const inside = await renderToString(createSSRApp({ template, data: () => ({ count: 0 }) }));
     const head = headOf({
       config: { ...config, layout },
       head: serveScripts(web, 'vue/dist/vue.global.js'),
@@ -106,7 +105,8 @@ for (const layout of ['bar', 'modal'])
     web.page('/', `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
     await open('/');
     await expect(notice(page)).toBeVisible();
-    await page.evaluate(`void Vue.createSSRApp(${root}).mount('#app')`);
+    await page.evaluate(`{ const template = ${JSON.stringify(template)};
+      Vue.createSSRApp({ template, data: () => ({ count: 0 }) }).mount('#app'); }; 0`);
     await expectBothWork(page);
     expect(said).toEqual([]);
   });
