@@ -183,7 +183,9 @@ function search({ currentTarget }: Event): void {
   const { value, form } = currentTarget as HTMLInputElement;
   const wanted = value.trim().toLowerCase();
   for (const each of form!.querySelectorAll<HTMLElement>('.izin-partner')) {
-    each.hidden = !each.textContent.toLowerCase().includes(wanted);
+    // The site's own name is in every table.
+    const text = each.textContent.replaceAll(location.hostname, '').toLowerCase();
+    each.hidden = !text.includes(wanted);
     if (wanted && !each.hidden) each.closest('details')!.open = true;
   }
 }
