@@ -1,11 +1,20 @@
 import type { DeskDeps } from './desk.js';
+import type { Settings } from './core/config.js';
 import { isHeldEmbed } from './gate/embed.js';
 import { createPlaceholders } from './ui/placeholder.js';
 import type { More } from './core/text.js';
 import type { Placeholders } from './ui/view.js';
 
+/** Writes a site's theme; the notice's own look tells what is wrong with it. */
+async function writeTheme(settings: Settings): Promise<string> {
+  if (!Object.keys(settings.theme)[0]) return '';
+  // Without it the usual one has to do.
+  const look = await import('./ui/look.js').catch(() => undefined);
+  return look?.createLook(settings, () => {}).css ?? '';
+}
+
 /** Brings held embeds and what stands in for them together. */
-export function createEmbeds(deps: DeskDeps, more: More): Placeholders {
+export async function createEmbeds(deps: DeskDeps, more: More): Promise<Placeholders> {
   const { izin, settings, text, report, consent, gate, automatic } = deps;
 
   /** Looks at one element alone, as if all were granted; the rest of the page sees nothing of it. */
@@ -26,12 +35,14 @@ export function createEmbeds(deps: DeskDeps, more: More): Placeholders {
     placeholders.update();
   }
 
+  const theme = await writeTheme(settings);
   const placeholders = createPlaceholders({
     izin,
     settings,
     text,
     report,
     more,
+    theme,
     once,
     isWaiting: (element) =>
       gate.released.get(element) === null &&

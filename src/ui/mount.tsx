@@ -39,7 +39,8 @@ export function createUi(deps: UiDeps): Ui {
   const { izin, settings, report, parts } = deps;
   let { text } = deps;
   let ways: Ways | undefined;
-  const host = document.createElement('div');
+  // No page has such an element: React, taking over a body, would take a div of ours for one of its own.
+  const host = document.createElement('izin-ui');
   host.dataset['izinUi'] = '';
   host.dir = text.dir || 'ltr';
   /** The site's own places for the preferences. */

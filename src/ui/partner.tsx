@@ -47,20 +47,24 @@ export class Partner extends Component<Props> {
           {name}
           {isLate && <span class="izin-new">{more.isNew}</span>}
         </label>
-        <p>
-          {[vendor, country && teller.country(country)].filter(Boolean).join(' · ')}
-          <br />
-          {teller.say(purpose)}
-        </p>
+        {(vendor || country || purpose) && (
+          <p>
+            {[vendor, country && teller.country(country)].filter(Boolean).join(' · ')}
+            <br />
+            {teller.say(purpose)}
+          </p>
+        )}
         {rows.length > 0 && (
           <details>
             <summary>{fill(more.traces, { n: rows.length })}</summary>
             <Table rows={rows} more={more} label={name} />
           </details>
         )}
-        <p>
-          {link(policyUrl, text.policy)} {link(optOutUrl, more.optOut)}
-        </p>
+        {(policyUrl || optOutUrl) && (
+          <p>
+            {link(policyUrl, text.policy)} {link(optOutUrl, more.optOut)}
+          </p>
+        )}
       </div>
     );
   }

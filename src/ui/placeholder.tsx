@@ -62,6 +62,8 @@ interface Deps {
   text: Text;
   report: Report;
   more: More;
+  /** A sheet of the site's own tokens, or nothing. */
+  theme: string;
   /** Says whether an embed waits for a grant. */
   isWaiting(element: Element): boolean;
   /** Lets one embed go, without a grant and for this page only. */
@@ -73,7 +75,7 @@ export function createPlaceholders(deps: Deps): Placeholders {
   const { settings, isWaiting } = deps;
   const boxes = new Map<HTMLElement, HTMLElement>();
   adoptStyles(hide);
-  const sheets = [common, css].map(createSheet);
+  const sheets = [common, css, deps.theme].map(createSheet);
   const gone = new MutationObserver(update);
 
   const idsOf = (element: Element) => element.getAttribute('data-consent')!.match(/\S+/g) ?? [];
@@ -98,6 +100,7 @@ export function createPlaceholders(deps: Deps): Placeholders {
     const style = getComputedStyle(element);
     const set = (name: string, value: string) => box.style.setProperty(name, value, 'important');
     set('all', 'initial');
+    set('color-scheme', 'inherit');
     for (const name of layout) set(name, style.getPropertyValue(name));
     set('display', display === 'inline' ? 'inline-block' : display);
     // It stands on its bottom edge in a line, as an embed does, and has its edges, unseen.

@@ -103,7 +103,12 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
       </button>
     );
     return (
-      <Frame data-izin-layer="preferences" aria-labelledby={`${prefix}-heading`} lang={text.lang}>
+      <Frame
+        ref={free}
+        data-izin-layer="preferences"
+        aria-labelledby={`${prefix}-heading`}
+        lang={text.lang}
+      >
         <h2 id={`${prefix}-heading`} tabIndex={-1} autofocus={!isSection}>
           {more.heading}
         </h2>
@@ -159,6 +164,9 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
   };
 }
 
+/** Scripts for dialogs make all else in the body inert; a modal dialog in what is so would lock the page. */
+const free = (frame: Element | null) => frame?.parentElement!.removeAttribute('inert');
+
 /** The dialog begins at its heading, or at one choice. */
 function goTo(id: string | undefined): void {
   const box = id && document.querySelector<HTMLElement>(`dialog [name="${CSS.escape(id)}"]`);
@@ -182,7 +190,9 @@ function search({ currentTarget }: Event): void {
   const { value, form } = currentTarget as HTMLInputElement;
   const wanted = value.trim().toLowerCase();
   for (const each of form!.querySelectorAll<HTMLElement>('.izin-partner')) {
-    each.hidden = !each.textContent.toLowerCase().includes(wanted);
+    // The site's own name is in every table.
+    const text = each.textContent.replaceAll(location.hostname, '').toLowerCase();
+    each.hidden = !text.includes(wanted);
     if (wanted && !each.hidden) each.closest('details')!.open = true;
   }
 }

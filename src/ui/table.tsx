@@ -1,7 +1,11 @@
 import type { More } from '../core/text.js';
 import type { Row } from './tell.js';
 
-/** Cookies and storage keys, one in a row. The roles keep it a table where narrow screens get cards. */
+/**
+ * Cookies and storage keys, one in a row, with the host in whose name they are: what a configuration
+ * or preset names is what the page itself can delete, so that all are the site's own (first party).
+ * The roles keep it a table where narrow screens get cards.
+ */
 export function Table({ rows, more, label }: { rows: Row[]; more: More; label: string }) {
   const columns = ['name', 'purpose', 'duration', 'kind'] as const;
   return (
@@ -21,6 +25,7 @@ export function Table({ rows, more, label }: { rows: Row[]; more: More; label: s
             {columns.map((column, at) => (
               <td role="cell" data-label={more.columns[at]}>
                 {row[column]}
+                {column === 'kind' && ` · ${location.hostname}`}
               </td>
             ))}
           </tr>

@@ -4,9 +4,9 @@ import type { Look } from '../core/look.js';
 /** Which property of what a token sets; `&` is whatever izin draws in. Forced colours stay the system's. */
 const rules = `@media(forced-colors:none){[data-izin-ui][data-izin-ui]{
 $text&{color:$;}
-$background& [data-izin-layer],& .izin-end,& [data-izin-status]:not(:empty){background-color:$;}
+$background& [data-izin-layer],& .izin-end,& [data-izin-status]:not(:empty),&.izin-place,&.izin-place p{background-color:$;}
 $text& [data-izin-layer],& [data-izin-status]:not(:empty){color:$;}
-$border& :is([data-izin-layer],fieldset,.izin-partner,.izin-new,tr,[type=search]),& [data-izin-status]:not(:empty){border-color:$;}
+$border& :is([data-izin-layer],fieldset,.izin-partner,.izin-new,tr,[type=search]),& [data-izin-status]:not(:empty),&.izin-place{border-color:$;}
 $link& a{color:$;}
 $link& :focus-visible{outline-color:$;}
 $background& button{background:$;}

@@ -50,7 +50,7 @@ test('a preset tells who it is, where, what for, and what it keeps how long', as
     '_fbp',
     'identifies the browser',
     '90 days',
-    'Cookie',
+    'Cookie · localhost',
   ]);
   await expect(meta.getByRole('link', { name: 'Privacy policy: Meta Pixel' })).toHaveAttribute(
     'href',
@@ -88,7 +88,7 @@ for (const build of ['izin.js', 'izin.marked.js', 'izin.all.js'])
       '_ours',
       'knows the basket',
       '2 days',
-      'Cookie',
+      'Cookie · localhost',
     ]);
     await expect(ours.getByRole('row', { name: /^ours\.\*/ })).toContainText('Browser storage');
     await expect(ours.getByRole('link', { name: 'Opt out: Ours' })).toHaveAttribute('href', '/out');

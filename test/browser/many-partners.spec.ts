@@ -26,7 +26,11 @@ test('of hundreds of partners each is in the page, for the browser’s own searc
   await open('/');
   await press(page, 'manage');
   await expect(preferences(page).locator('.izin-partner')).toHaveCount(count);
-  await preferences(page).getByRole('searchbox', { name: 'Search partners' }).fill('vendor 299');
+  const search = preferences(page).getByRole('searchbox', { name: 'Search partners' });
+  // The site's own name stands in every table.
+  await search.fill('localhost');
+  await expect(preferences(page).locator('.izin-partner:not([hidden])')).toHaveCount(0);
+  await search.fill('vendor 299');
   await expect(preferences(page).locator('.izin-partner:not([hidden])')).toHaveCount(1);
   await expect(box(page, 'p299')).toBeVisible();
   await box(page, 'p299').check();

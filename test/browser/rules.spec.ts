@@ -1,6 +1,7 @@
 import { button, notice, preferences, press, storedDecision } from '../support/layers.js';
-import { config, remember, shop } from '../support/page.js';
-import { judgeNotice, judgeRefusal } from '../support/rules.js';
+import { config, shop } from '../support/page.js';
+import { judgeRefusal } from '../support/comeback.js';
+import { judgeNotice } from '../support/rules.js';
 import { expect, test } from '../support/test.js';
 import { expectNothingSent, tags } from '../support/witness.js';
 
@@ -19,7 +20,7 @@ test('refusing breaks none either, nor does coming back half a year later', asyn
   page,
   web,
 }) => {
-  web.page('/', shop({ body: `${tags(web)}<a href="#izin">Privacy settings</a>` }));
+  web.page('/', shop({ body: tags(web) }));
   expect(await judgeRefusal(page, `${web.origin}/`, () => web.traffic.length)).toEqual([]);
 });
 
@@ -61,6 +62,7 @@ const doctored: [name: string, rule: string, code: string][] = [
   ['no number of partners', 'INF-01', `one.innerHTML = one.innerHTML.replace(/\\d+/g, 'some')`],
   ['a wall of text', 'INF-06', `one.querySelector('p').textContent += ' and so on'.repeat(40)`],
   ['another language than the page’s', 'INF-07', `one.lang = 'fr'`],
+  ['no name for who hears it', '4.1.2', `one.removeAttribute('aria-labelledby')`],
 ];
 
 for (const [name, rule, code] of [...doctored, ['nothing done to it', '', ''] as const])
@@ -118,17 +120,4 @@ test('INF-08: the policy is there for somebody who has not chosen', async ({ pag
     return one.contains(document.elementFromPoint(left + 2, top + 2));
   });
   expect(isFree).toBe(true);
-});
-
-test('WDR-01, WDR-02: consent is withdrawn in two presses from any page', async ({
-  page,
-  web,
-  open,
-}) => {
-  web.page('/deep/page', shop({ body: '<a href="#izin">Privacy settings</a>' }));
-  await remember(page, web, { yes: ['ads', 'meta', 'tik'], no: ['analytics', 'embeds'] });
-  await open('/deep/page');
-  await page.getByText('Privacy settings').click();
-  await button(preferences(page), 'withdraw').click();
-  expect((await storedDecision(page))?.get('yes')).toBe('');
 });

@@ -34,7 +34,7 @@ export async function serveModule(web: Web, name: string, path: string): Promise
 }
 
 /** Serves CommonJS files, by the names under which they require each other; the globals are what they export. */
-export function serveCommon(web: Web, files: Record<string, string>): string {
+export function serveCommon(web: Web, files: Record<string, string>, mode = 'production'): string {
   const parts = Object.entries(files).map(
     ([name, path]) =>
       `define(${JSON.stringify(name)}, (module, exports, require) => {${packageFile(path)}\n});`,
@@ -48,7 +48,7 @@ export function serveCommon(web: Web, files: Record<string, string>): string {
       makers[name](module, module.exports, require);
       return module.exports;
     };
-    self.process = { env: { NODE_ENV: 'production' } };
+    self.process = { env: { NODE_ENV: '${mode}' } };
     self.use = require;
     ${parts.join('\n')}
   })();`;
