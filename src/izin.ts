@@ -243,6 +243,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     // Another tab, a server or a person may change the cookie; and a page comes into view as it was left.
     const follow = () => consent!.load() && ask('follow');
     document.addEventListener('visibilitychange', follow);
+    document.addEventListener('prerenderingchange', follow);
     (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow);
   }
 
