@@ -1,0 +1,249 @@
+import { listAsks, valueOf } from './asks.js';
+import type { Ask } from './asks.js';
+import { createEdits } from './edits.js';
+import { idsOf } from './held.js';
+import type { Held } from './held.js';
+import type { createInline, Reason } from './inline.js';
+import { readCss } from './judge.js';
+import type { Judge } from './judge.js';
+import { createLooks, isPlain } from './looks.js';
+import { createRewrite } from './rewrite.js';
+import type { Wait } from './rewrite.js';
+import { createTokens, empty } from './tokens.js';
+import type { Tag } from './tokens.js';
+
+export interface MarkerDeps {
+  judge: Judge;
+  recognize: ReturnType<typeof createInline>;
+  emit(text: string): void;
+  hold(held: Held): void;
+  /** Reads a text that was taken for Latin-1. */
+  read(text: string): string;
+  /** Address of the page, once a `<base>` has said so. */
+  base?: string;
+  /** Whether it is what a `<noscript>` has, which nothing releases. */
+  isPart?: boolean;
+}
+
+const classic = /^((text|application)\/(x-)?(java|ecma|j|live)script(1\.\d)?)?$/;
+const drawn = /^(img|image|input|source|feimage|use)$/;
+const rules = /^(importmap|speculationrules)$/;
+/** Our own head script, which waits for nobody. */
+const own = /(^|\/)izin(\.marked|\.all)?\.js([?#]|$)/;
+const kept = /^data-(src|srcset|href|poster|data|type)$/;
+
+/** Marks HTML that comes in pieces: whatever asks a partner is written as held markup. */
+export function createMarker(deps: MarkerDeps) {
+  const { judge, recognize, read } = deps;
+  let base = deps.base;
+  const edits = createEdits(deps.emit);
+  const looks = createLooks();
+  const rewrite = createRewrite(edits, looks);
+  const templates: { isMarked: boolean; isShadow: boolean }[] = [];
+  /** The outermost `<svg>` or `<math>` that is open. */
+  let root: { start: number; count: number; reasons: Reason[]; held: Held[] } | undefined;
+  /** An element whose text decides, or all of which must wait. */
+  let pending: { tag: Tag; finish(text: string, end: number): void } | undefined;
+
+  const isIn = (kind: 'isMarked' | 'isShadow') => templates.some((each) => each[kind]);
+  const address = () => base ?? judge.origin;
+
+  function note({ name, start }: Tag, reasons: readonly Reason[], how: Held['how']): void {
+    // The gate doesn't look into a shadow root by itself.
+    const isClosed = deps.isPart || isIn('isShadow');
+    const held = {
+      tag: name,
+      ids: idsOf(reasons),
+      why: reasons[0]![0],
+      how: isClosed ? 'closed' : how,
+      at: start,
+    } as const;
+    if (root) root.held.push(held);
+    else deps.hold(held);
+  }
+
+  function find({ kind }: Ask, value: string, name = ''): Reason | undefined {
+    const text = read(value);
+    if (kind === 'text') return judge.find(text, address())[0];
+    if (kind === 'css') return judge.find(readCss(text), address())[0];
+    if (kind === 'script') return recognize(text, address()).find(([why]) => !why.endsWith('()'));
+    // A picture asks for nothing more.
+    const isDeep = !drawn.test(name) && /^\s*(data|javascript):/i.test(text);
+    const inside = isDeep && judge.find(decode(text), address())[0];
+    if (inside) return inside;
+    const [, target] = /^\s*[\d.]*[\s;,]*(?:url\s*=\s*)?['"]?([^'"]*)/i.exec(text)!;
+    const all = kind === 'refresh' ? [target!] : kind === 'set' ? text.split(/[\s,;]+/) : [text];
+    for (const each of all) {
+      const id = judge.judge(each, address());
+      if (id) return [each.trim(), id];
+    }
+    return undefined;
+  }
+
+  /** Has all of an element wait: at once, at its end, or with the drawing that it stands in. */
+  function contain(tag: Tag, reasons: Reason[], end?: number): boolean {
+    const { name, start, isForeign } = tag;
+    const isRaw = /^(iframe|script|style)$/.test(name);
+    const at = empty.test(name) || isForeign ? tag.end : end;
+    if (!root && at === undefined && !isRaw) return false;
+    if (root) root.reasons.push(...reasons);
+    else if (at === undefined)
+      pending = { tag, finish: (_, end) => rewrite.wrap(start, end, reasons) };
+    else rewrite.wrap(start, at, reasons);
+    note(tag, reasons, 'container');
+    return true;
+  }
+
+  function openScript(tag: Tag): void {
+    const { attrs, isForeign } = tag;
+    const language = valueOf(tag, 'language');
+    const given = attrs.find(({ name }) => name === 'type');
+    const type = (given?.value ?? (language && `text/${language}`)).trim().toLowerCase();
+    const isRun = classic.test(type) || type === 'module';
+    if (!isRun && !rules.test(type)) return;
+    const src = attrs.find(({ name }) => (isForeign ? /^(xlink:)?href$/ : /^src$/).test(name));
+    const isOut = isRun && src;
+    const hold = (reasons: Reason[], end?: number) => {
+      const isTaken = attrs.some(({ name }) => name === 'data-type') || (isForeign && !isOut);
+      if (isTaken && contain(tag, reasons, end)) return;
+      rewrite.script(tag, reasons);
+      note(tag, reasons, 'tag');
+    };
+    if (isOut) {
+      const reason = !own.test(src.value) && find({ kind: 'address', form: 'data' }, src.value);
+      if (reason) hold([reason]);
+    } else
+      pending = {
+        tag,
+        finish(text, end) {
+          const reasons = (isRun ? recognize : judge.find)(read(text), address());
+          if (reasons[0]) hold(reasons, end);
+        },
+      };
+  }
+
+  function open(tag: Tag): void {
+    const { name, attrs, start, end, isForeign } = tag;
+    if (root && !tokens.isInside()) leaveRoot(start);
+    if (!root && isForeign && tokens.isInside())
+      root = { start, count: edits.count(), reasons: [], held: [] };
+    const isMarked = attrs.some((each) => each.name === 'data-consent');
+    if (name === 'template')
+      templates.push({ isMarked, isShadow: attrs.some((each) => each.name === 'shadowrootmode') });
+    if (isMarked || isIn('isMarked') || valueOf(tag, 'data-izin-mark') === 'off') return;
+    if (name === 'base' && base === undefined && attrs.some((each) => each.name === 'href')) {
+      const href = valueOf(tag, 'href');
+      const reason = find({ kind: 'address', form: 'whole' }, href);
+      if (reason) contain(tag, [reason]);
+      // What it would be released with is judged by it all the same.
+      base = baseOf(href, judge.origin);
+    }
+    if (name === 'script') return openScript(tag);
+
+    const waits: Wait[] = listAsks(tag).flatMap(({ attr, ask }) => {
+      const reason = find(ask, attr.value, name);
+      return reason ? [{ attr, form: ask.form, reason }] : [];
+    });
+    const reasons = waits.map(({ reason }) => reason);
+    const isTaken = attrs.some((each) => kept.test(each.name));
+    const isWhole = waits.some(({ form }) => form === 'whole' || (form === 'data' && isTaken));
+    const isContained = isWhole && contain(tag, reasons);
+    if (waits[0] && !isContained) {
+      for (const wait of waits) {
+        const { form, attr } = wait;
+        const isNowhere =
+          form === 'css' && (deps.isPart || isIn('isShadow') || !isPlain(attr.value));
+        if (form === 'whole' || (form === 'data' && isTaken) || isNowhere) wait.form = 'closed';
+      }
+      rewrite.attributes(tag, waits);
+      note(tag, reasons, waits.some(({ form }) => form === 'closed') ? 'closed' : 'tag');
+    }
+    if (name === 'style' && !isContained)
+      pending = {
+        tag,
+        finish(text, end) {
+          const [reason] = judge.find(readCss(read(text)), address());
+          if (reason) contain(tag, [reason], end);
+        },
+      };
+    if (name === 'noscript' && !isForeign) pending = { tag, finish: (text) => markPart(text, end) };
+  }
+
+  /** Marks what browsers without scripts read; a grant can't release it, since those ask nobody. */
+  function markPart(text: string, at: number): void {
+    let marked = '';
+    const part = createMarker({
+      ...deps,
+      ...(base !== undefined && { base }),
+      isPart: true,
+      emit: (piece) => void (marked += piece),
+      hold: (held) => deps.hold({ ...held, at: held.at + at }),
+    });
+    part.write(text);
+    part.end();
+    if (marked !== text) edits.replace(at, at + text.length, marked);
+  }
+
+  function close(tag: { name: string; start: number; end: number }): void {
+    if (tag.name === 'template') templates.pop();
+    if (pending?.tag.name === tag.name) finish(tag.start, tag.end);
+    if (root && !tokens.isInside()) leaveRoot(tag.end);
+  }
+
+  function finish(textEnd: number, end: number): void {
+    const { tag, finish } = pending!;
+    finish(edits.slice(tag.end, textEnd), end);
+    pending = undefined;
+  }
+
+  function leaveRoot(end: number): void {
+    const { start, count, reasons, held } = root!;
+    root = undefined;
+    if (reasons[0]) {
+      edits.takeBack(count);
+      rewrite.wrap(start, end, reasons);
+    }
+    for (const each of held)
+      deps.hold(reasons[0] && each.how === 'tag' ? { ...each, how: 'container' } : each);
+  }
+
+  const tokens = createTokens({ open, close });
+  return {
+    write(text: string): void {
+      edits.add(text);
+      tokens.write(text, false);
+      let safe = edits.end();
+      if (!tokens.isBetween()) {
+        const begun = edits.next(tokens.done());
+        // A comment or doctype is never changed, so it may go on its way.
+        if (!/[!?]/.test(edits.slice(begun + 1, begun + 2))) safe = begun;
+      }
+      edits.flush(Math.min(safe, root?.start ?? safe, pending?.tag.start ?? safe));
+    },
+    end(): void {
+      tokens.write('', true);
+      if (pending) finish(edits.end(), edits.end());
+      if (root) leaveRoot(edits.end());
+      edits.insert(edits.end(), looks.write());
+      edits.flush(edits.end());
+    },
+  };
+}
+
+function baseOf(href: string, origin: string): string {
+  try {
+    return new URL(href, origin).href;
+  } catch {
+    return origin;
+  }
+}
+
+/** Reads the document in a `data:` (RFC 2397) or `javascript:` address. */
+function decode(address: string): string {
+  const text = unescape(address);
+  try {
+    return atob(/;\s*base64,([^#]*)/i.exec(text)![1]!);
+  } catch {
+    return text;
+  }
+}
