@@ -197,6 +197,7 @@ export function createMarker(deps: MarkerDeps) {
   }
 
   function leaveRoot(end: number): void {
+    if (pending?.tag.isForeign) finish(end, end);
     const { start, count, reasons, held } = root!;
     root = undefined;
     if (reasons[0]) {
@@ -224,7 +225,8 @@ export function createMarker(deps: MarkerDeps) {
       tokens.write('', true);
       if (pending) finish(edits.end(), edits.end());
       if (root) leaveRoot(edits.end());
-      edits.insert(edits.end(), looks.write());
+      // Where a page ends in the middle of something, what follows would be part of that.
+      if (tokens.isOpen()) edits.insert(edits.end(), looks.write());
       edits.flush(edits.end());
     },
   };

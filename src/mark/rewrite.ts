@@ -21,8 +21,9 @@ export function createRewrite(edits: Edits, looks: Looks) {
 
   /** Takes out what the parser ignores: a second attribute of a name would count once the first is gone. */
   function dropDoubles(tag: Tag): void {
+    const { attrs, end, isClosed } = tag;
     let at = behindName(tag);
-    for (const next of [...tag.attrs, { start: tag.end - 1, end: tag.end }]) {
+    for (const next of [...attrs, { start: isClosed ? end - 2 : end - 1, end }]) {
       if (/[^\s/]/.test(edits.slice(at, next.start))) edits.replace(at, next.start, ' ');
       at = next.end;
     }
@@ -49,7 +50,7 @@ export function createRewrite(edits: Edits, looks: Looks) {
       for (const { attr, form } of waits) {
         const { start, name } = attr;
         if (form !== 'data') edits.insert(start, 'data-izin-');
-        else edits.replace(start, start + name.length, `data-${name.replace('xlink:', '')}`);
+        else edits.replace(start, start + (name.startsWith('xlink:') ? 6 : 0), 'data-');
       }
       dropDoubles(tag);
     },

@@ -31,6 +31,7 @@ export interface Tag {
   name: string;
   /** Whether it is SVG or MathML. */
   isForeign: boolean;
+  isClosed: boolean;
   /** Each name once, the first; values are decoded. */
   attrs: { name: string; value: string; start: number; end: number }[];
   start: number;
@@ -120,7 +121,14 @@ export function createTokens({ open, close }: Listener) {
         const { startOffset, endOffset } = attrs![name]!;
         return { name, value, start: startOffset, end: endOffset };
       });
-      open({ name: token.tagName, isForeign, attrs: all, start, end });
+      open({
+        name: token.tagName,
+        isForeign,
+        isClosed: token.selfClosing,
+        attrs: all,
+        start,
+        end,
+      });
       skip();
     },
     onEndTag(token) {
@@ -152,5 +160,7 @@ export function createTokens({ open, close }: Listener) {
     done: () => done,
     /** Says whether no tag has begun that isn't over. */
     isBetween: () => plain.includes(tokenizer.state),
+    /** Says whether a tag of HTML's could follow. */
+    isOpen: () => tokenizer.state === TokenizerMode.DATA && !stack[0],
   };
 }

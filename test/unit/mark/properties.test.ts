@@ -1,0 +1,60 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { defaultTreeAdapter as tree, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { markWith, prepare } from '../../../src/mark/mark.js';
+import { options, strict } from './shop.js';
+import { soup } from './soup.js';
+
+const held = soup.map((html) => html.replaceAll(/\/[a-e]\b/g, '//maps.test$&'));
+
+describe('mark', () => {
+  it('leaves ten thousand pages that ask nobody else as they are', { timeout: 60_000 }, () => {
+    const prepared = prepare(strict);
+    fc.assert(
+      fc.property(soup, (html) => {
+        expect(markWith(prepared, html)).toEqual({ html, held: [] });
+      }),
+      { numRuns: 10_000, seed: 1 },
+    );
+  });
+
+  it('changes broken pages once', { timeout: 60_000 }, () => {
+    const prepared = prepare(options);
+    fc.assert(
+      fc.property(held, (html) => {
+        const once = markWith(prepared, html).html;
+        expect(markWith(prepared, once)).toEqual({ html: once, held: [] });
+      }),
+      { numRuns: 3_000, seed: 1 },
+    );
+  });
+
+  it('leaves a whole parser nothing that asks a partner', { timeout: 60_000 }, () => {
+    const prepared = prepare(options);
+    fc.assert(
+      fc.property(held, (html) => {
+        expect(asking(parse(markWith(prepared, html).html))).toEqual([]);
+      }),
+      { numRuns: 3_000, seed: 2 },
+    );
+  });
+});
+
+/** Lists what a browser would ask a partner by, in what stands in the page itself. */
+function asking(node: Tree.ParentNode): string[] {
+  return node.childNodes.flatMap((child) => {
+    if (!tree.isElementNode(child)) return [];
+    const { tagName, attrs } = child;
+    const isRun = !attrs.some(({ name, value }) => name === 'type' && value === 'text/plain');
+    const asks =
+      /^(img|iframe|video|source|input)$/.test(tagName) || (tagName === 'script' && isRun);
+    const live = attrs.filter(
+      ({ name, value }) =>
+        value.includes('maps.test') &&
+        (name === 'style' || (asks && tagName !== 'input' && /^src(set)?$/.test(name))),
+    );
+    return [...live.map(({ name }) => `${tagName} ${name}`), ...asking(child)];
+  });
+}
