@@ -1,7 +1,7 @@
 import { format } from 'prettier';
 import { known } from './known.js';
 import type { Result } from './result.js';
-import type { Options } from './options.js';
+import { isOpen, type Options } from './options.js';
 import { leaking } from './report.js';
 import { table } from './table.js';
 import type { Vector } from './vector.js';
@@ -15,7 +15,7 @@ export function markdown(
   const { modes, repeat } = options;
   const engines = results.map(({ engine, version }) => `${engine} ${version}`).join(', ');
   const lists = modes
-    .filter((mode) => mode !== 'granted' && mode !== 'released')
+    .filter((mode) => !isOpen(mode) && mode !== 'released')
     .map((mode) => {
       const list = leaking(results, vectors, mode);
       const names = list.map((each) => `- ${each.replace(/^\S+/, '`$&`')}`).join('\n');
