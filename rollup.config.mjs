@@ -175,7 +175,7 @@ languages.plugins.push({
 const command = [
   {
     input: 'dist/esm/cli/main.js',
-    plugins: [deal(rows)],
+    plugins: [deal(rows), nodeResolve(), commonjs()],
     output: { file: 'dist/cli/main.js', format: 'es' },
     external: /^node:/,
   },

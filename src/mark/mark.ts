@@ -1,5 +1,6 @@
-import type { Config } from '../core/config.js';
 import { readConfig } from '../core/config.js';
+import type { Config, Settings } from '../core/config.js';
+import type { Report } from '../core/problem.js';
 import type { Held } from './held.js';
 import { createInline } from './inline.js';
 import { createJudge } from './judge.js';
@@ -13,30 +14,40 @@ export interface MarkOptions {
   origin?: string;
 }
 
-/** Reads the options once for many pages. Throws where the page would report the configuration. */
-export function prepare({ config, origin }: MarkOptions) {
-  const settings = readConfig(
-    config,
-    (code, detail = '') => {
-      throw new Error(
-        `izin: the configuration has a mistake (${code} ${detail}); run npx izin check`,
-      );
-    },
-    findPreset,
-  );
+/** What a configuration says, read once for many pages. */
+export type Prepared = ReturnType<typeof prepareSettings>;
+
+/** Prepares what a configuration that was checked already says. */
+export function prepareSettings(settings: Settings, origin?: string) {
   const judge = createJudge(settings, origin);
   return { judge, recognize: createInline(settings, judge) };
 }
 
-export type Prepared = ReturnType<typeof prepare>;
+const known = new WeakMap<MarkOptions, Prepared>();
 
-/** Marks one page with what `prepare` read. */
-export function markWith(prepared: Prepared, html: string, read = (text: string) => text) {
+/** Prepares what options say, once for the same object. Throws where the page would report the configuration. */
+export function prepare(options: MarkOptions): Prepared {
+  const report: Report = (code, detail = '') => {
+    const mistake = [code, detail].join(' ').trim();
+    throw new Error(`The configuration has a mistake (${mistake}): npx izin check tells more.`);
+  };
+  const { config, origin } = options;
+  const prepared =
+    known.get(options) ?? prepareSettings(readConfig(config, report, findPreset), origin);
+  known.set(options, prepared);
+  return prepared;
+}
+
+/**
+ * Makes every tag of a partner inert, as held markup that izin releases on its grant. All else stays as it
+ * is, and so does what is marked already. Throws on a configuration with a mistake.
+ */
+export function mark(html: string, options: MarkOptions): { html: string; held: Held[] } {
   let marked = '';
   const held: Held[] = [];
   const marker = createMarker({
-    ...prepared,
-    read,
+    ...prepare(options),
+    read: (text) => text,
     emit: (text) => void (marked += text),
     hold: (each) => void held.push(each),
   });
@@ -44,10 +55,3 @@ export function markWith(prepared: Prepared, html: string, read = (text: string)
   marker.end();
   return { html: marked, held };
 }
-
-/**
- * Makes every tag of a partner inert, as held markup that izin releases on its grant. All else stays as it
- * is, and so does what is marked already. Throws on a configuration with a mistake.
- */
-export const mark = (html: string, options: MarkOptions): { html: string; held: Held[] } =>
-  markWith(prepare(options), html);

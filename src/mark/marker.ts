@@ -50,7 +50,7 @@ export function createMarker(deps: MarkerDeps) {
 
   function note({ name, start }: Tag, reasons: readonly Reason[], how: Held['how']): void {
     // The gate doesn't look into a shadow root by itself.
-    const isClosed = deps.isPart || isIn('isShadow');
+    const isClosed = isIn('isShadow');
     const held = {
       tag: name,
       ids: idsOf(reasons),
