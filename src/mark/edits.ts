@@ -4,6 +4,7 @@ interface Edit {
   start: number;
   end: number;
   text: string;
+  order: number;
 }
 
 /** Passes a text on, with some places of it replaced; all else stays as it is. Offsets count from its beginning. */
@@ -11,8 +12,9 @@ export function createEdits(emit: (text: string) => void) {
   let kept = '';
   let from = 0;
   let edits: Edit[] = [];
+  let count = 0;
   const replace = (start: number, end: number, text: string) =>
-    void edits.push({ start, end, text });
+    void edits.push({ start, end, text, order: count++ });
 
   return {
     replace,
@@ -26,9 +28,9 @@ export function createEdits(emit: (text: string) => void) {
       return at < 0 ? from + kept.length : from + at;
     },
     end: () => from + kept.length,
-    /** How many edits wait; those after a number of them can be taken back. */
-    count: () => edits.length,
-    takeBack: (count: number) => void edits.splice(count),
+    /** How many edits there were; all after a number of them can be taken back. */
+    count: () => count,
+    takeBack: (from: number) => void (edits = edits.filter(({ order }) => order < from)),
     /** Passes on what stands before an offset. */
     flush(upTo: number): void {
       if (upTo <= from && !edits[0]) return;
