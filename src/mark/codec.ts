@@ -10,29 +10,29 @@ export interface Codec {
   read(text: string): string;
 }
 
-// Above some ten thousand arguments engines give up.
-const most = 8_192;
-
-function fromCodes(codes: Uint8Array | Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += most)
-    text += String.fromCharCode(...codes.subarray(at, at + most));
-  return text;
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** The one charset of a byte a character that every engine reads by itself; it has a character for every byte. */
+const single = new TextDecoder('windows-1252');
+const higher = new Map(
+  [...single.decode(Uint8Array.from({ length: 32 }, (_, index) => 128 + index))].map(
+    (char, index) => [char.charCodeAt(0), 128 + index],
+  ),
+);
 
-/** One character a byte, as Latin-1 has it: TextDecoder's is Windows-1252. */
+/** One character a byte. */
 export const createByteCodec = (): Codec => {
   function encode(text: string): Uint8Array {
     const bytes = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      bytes[at] = code < 256 ? code : higher.get(code)!;
+    }
     return bytes;
   }
   return {
     width: 1,
     encode,
-    decode: fromCodes,
+    decode: (bytes) => single.decode(bytes),
     rest: () => new Uint8Array(0),
     read(text) {
       // oxlint-disable-next-line no-control-regex
@@ -60,7 +60,11 @@ export function createWideCodec(isLittle: boolean): Codec {
       const view = new DataView(all.buffer);
       const codes = new Uint16Array(whole / 2);
       for (let at = 0; at < codes.length; at += 1) codes[at] = view.getUint16(at * 2, isLittle);
-      return fromCodes(codes);
+      let text = '';
+      // Above some ten thousand arguments engines give up.
+      for (let at = 0; at < codes.length; at += 8_192)
+        text += Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + 8_192));
+      return text;
     },
     encode(text) {
       const view = new DataView(new ArrayBuffer(text.length * 2));

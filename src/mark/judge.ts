@@ -13,6 +13,9 @@ const placeholders = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|<\?.*?\?>|\$\{.*?\}/g;
 const addresses =
   /(?!https?:\/\/www\.w3\.org\/[12])(?:(?:https?|wss?):\/*|\/{2,})[^\s"'`()<>\\,;]+/gi;
 
+/** Has neither scheme nor host, however it is read. */
+const relative = /^(?!\/\/)[\w./?&=%#~-]*$/;
+
 /** Reads the configured partners' hosts. Throws on one that can't be read. */
 function readHosts({ partners }: Settings, own: string): Hosts {
   const rows = new Map<string, [path: string, port: string, id: string][]>();
@@ -32,9 +35,12 @@ function readHosts({ partners }: Settings, own: string): Hosts {
 export function createJudge(settings: Settings, origin = 'https://own.invalid') {
   const hosts = readHosts(settings, origin);
   const isStrict = settings.gate.unknown === 'hold';
-  const { host: own } = new URL(origin);
+  const { host: own, hostname } = new URL(origin);
+  // Most addresses are the site's own and relative: they need no parser.
+  const isFree = !hosts.has(hostname);
 
   function judge(address: string, base: string, isSure = true): Verdict {
+    if (isFree && base === origin && relative.test(address)) return undefined;
     try {
       const url = new URL(address.replace(placeholders, 'x'), base);
       if (!/^(http|ws)/.test(url.protocol)) return undefined;

@@ -122,6 +122,26 @@ export function createMarker(deps: MarkerDeps) {
       };
   }
 
+  /** Holds what an element asks by its attributes; says whether all of it waits in a container. */
+  function holdAttributes(tag: Tag): boolean {
+    const waits: Wait[] = listAsks(tag).flatMap(({ attr, ask }) => {
+      const reason = find(ask, attr.value, tag.name);
+      return reason ? [{ attr, form: ask.form, reason }] : [];
+    });
+    if (!waits[0]) return false;
+    const reasons = waits.map(({ reason }) => reason);
+    const isTaken = tag.attrs.some(({ name }) => kept.test(name));
+    const isWhole = ({ form }: Wait) => form === 'whole' || (form === 'data' && isTaken);
+    if (waits.some(isWhole) && contain(tag, reasons)) return true;
+    const isHere = !deps.isPart && !isIn('isShadow');
+    for (const wait of waits)
+      if (isWhole(wait) || (wait.form === 'css' && !(isHere && isPlain(wait.attr.value))))
+        wait.form = 'closed';
+    rewrite.attributes(tag, waits);
+    note(tag, reasons, waits.some(({ form }) => form === 'closed') ? 'closed' : 'tag');
+    return false;
+  }
+
   function open(tag: Tag): void {
     const { name, attrs, start, end, isForeign } = tag;
     if (root && !tokens.isInside()) leaveRoot(start);
@@ -140,24 +160,7 @@ export function createMarker(deps: MarkerDeps) {
     }
     if (name === 'script') return openScript(tag);
 
-    const waits: Wait[] = listAsks(tag).flatMap(({ attr, ask }) => {
-      const reason = find(ask, attr.value, name);
-      return reason ? [{ attr, form: ask.form, reason }] : [];
-    });
-    const reasons = waits.map(({ reason }) => reason);
-    const isTaken = attrs.some((each) => kept.test(each.name));
-    const isWhole = waits.some(({ form }) => form === 'whole' || (form === 'data' && isTaken));
-    const isContained = isWhole && contain(tag, reasons);
-    if (waits[0] && !isContained) {
-      for (const wait of waits) {
-        const { form, attr } = wait;
-        const isNowhere =
-          form === 'css' && (deps.isPart || isIn('isShadow') || !isPlain(attr.value));
-        if (form === 'whole' || (form === 'data' && isTaken) || isNowhere) wait.form = 'closed';
-      }
-      rewrite.attributes(tag, waits);
-      note(tag, reasons, waits.some(({ form }) => form === 'closed') ? 'closed' : 'tag');
-    }
+    const isContained = holdAttributes(tag);
     if (name === 'style' && !isContained)
       pending = {
         tag,
