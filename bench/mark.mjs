@@ -79,7 +79,9 @@ for (const size of [1e6, 1e7]) {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const most = await stream(part);
-  console.log(`${size / 1e6} MB streamed: the heap grew by ${((most - before) / 1e6).toFixed(1)} MB`);
+  console.log(
+    `${size / 1e6} MB streamed: the heap grew by ${((most - before) / 1e6).toFixed(1)} MB`,
+  );
 }
 
 const first = new TextEncoder().encode(page.slice(0, 16_384));

@@ -99,9 +99,10 @@ function replace(file: string, bytes: Buffer): void {
 
 function write(found: Found[], [files, changed]: [number, number], isCheck: boolean): string {
   const lines = found.map(({ file, line, tag, ids, why, how }) => {
-    const whom = ids.map((id) => (id === '?' ? 'a partner with that host' : id)).join(' and ');
-    const state = how === 'closed' ? `stays without this, also with a grant of` : 'waits for';
-    return `${file}:${line}: <${tag}> ${state} ${whom}: ${why}\n`;
+    const whom = ids.map((id) => (id === '?' ? 'a partner that names its host' : id)).join(' and ');
+    return how === 'closed'
+      ? `${file}:${line}: <${tag}> stays closed, whatever is granted: ${why} (${whom})\n`
+      : `${file}:${line}: <${tag}> waits for ${whom}: ${why}\n`;
   });
   const end = `${changed} of ${files} files ${isCheck ? 'would change' : 'changed'}.\n`;
   return lines.join('') + end;

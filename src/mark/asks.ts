@@ -88,10 +88,10 @@ export function listAsks(tag: Tag): { attr: Tag['attrs'][number]; ask: Ask }[] {
   const isDue = own && isAsking(tag);
   return tag.attrs.flatMap((attr) => {
     const { name } = attr;
-    const ask =
+    const ask: Ask | false | undefined =
       (isDue && own[name]) ||
       (styled.test(name) && (name === 'style' || tag.isForeign) && style) ||
       (name.startsWith('on') && !pressed.test(name) && { kind: 'script', form: 'whole' });
-    return ask ? [{ attr, ask: ask as Ask }] : [];
+    return ask ? [{ attr, ask }] : [];
   });
 }

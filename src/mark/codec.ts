@@ -14,9 +14,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** The one charset of a byte a character that every engine reads by itself; it has a character for every byte. */
 const single = new TextDecoder('windows-1252');
 const higher = new Map(
-  [...single.decode(Uint8Array.from({ length: 32 }, (_, index) => 128 + index))].map(
-    (char, index) => [char.charCodeAt(0), 128 + index],
-  ),
+  Array.from({ length: 32 }, (_, index) => 128 + index).map((byte) => [
+    single.decode(Uint8Array.of(byte)).charCodeAt(0),
+    byte,
+  ]),
 );
 
 /** One character a byte. */
