@@ -7,8 +7,10 @@ import type { createInline, Reason } from './inline.js';
 import { readCss } from './judge.js';
 import type { Judge } from './judge.js';
 import { createLooks, isPlain } from './looks.js';
+import { createFind, resolve } from './find.js';
 import { createRewrite } from './rewrite.js';
 import type { Wait } from './rewrite.js';
+import { readScript } from './script.js';
 import { createTokens, empty } from './tokens.js';
 import type { Tag } from './tokens.js';
 
@@ -25,12 +27,7 @@ export interface MarkerDeps {
   isPart?: boolean;
 }
 
-const classic = /^((text|application)\/(x-)?(java|ecma|j|live)script(1\.\d)?)?$/;
-const drawn = /^(img|image|input|source|feimage|use)$/;
-const rules = /^(importmap|speculationrules)$/;
-/** Our own head script, which waits for nobody. */
-const own = /(^|\/)izin(\.marked|\.all)?\.js([?#]|$)/;
-const kept = /^data-(src|srcset|href|poster|data|type)$/;
+const kept = /^data-(src|srcset|href|poster|data)$/;
 
 /** Marks HTML that comes in pieces: whatever asks a partner is written as held markup. */
 export function createMarker(deps: MarkerDeps) {
@@ -47,6 +44,8 @@ export function createMarker(deps: MarkerDeps) {
 
   const isIn = (kind: 'isMarked' | 'isShadow') => templates.some((each) => each[kind]);
   const address = () => base ?? judge.origin;
+  const findReason = createFind(deps);
+  const find = (ask: Ask, value: string, tag = '') => findReason(ask, value, tag, address());
 
   function note({ name, start }: Tag, reasons: readonly Reason[], how: Held['how']): void {
     // The gate doesn't look into a shadow root by itself.
@@ -60,24 +59,6 @@ export function createMarker(deps: MarkerDeps) {
     } as const;
     if (root) root.held.push(held);
     else deps.hold(held);
-  }
-
-  function find({ kind }: Ask, value: string, name = ''): Reason | undefined {
-    const text = read(value);
-    if (kind === 'text') return judge.find(text, address())[0];
-    if (kind === 'css') return judge.find(readCss(text), address())[0];
-    if (kind === 'script') return recognize(text, address()).find(([why]) => !why.endsWith('()'));
-    // A picture asks for nothing more.
-    const isDeep = !drawn.test(name) && /^\s*(data|javascript):/i.test(text);
-    const inside = isDeep && judge.find(decode(text), address())[0];
-    if (inside) return inside;
-    const [, target] = /^\s*[\d.]*[\s;,]*(?:url\s*=\s*)?['"]?([^'"]*)/i.exec(text)!;
-    const all = kind === 'refresh' ? [target!] : kind === 'set' ? text.split(/[\s,;]+/) : [text];
-    for (const each of all) {
-      const id = judge.judge(each, address());
-      if (id) return [each.trim(), id];
-    }
-    return undefined;
   }
 
   /** Has all of an element wait: at once, at its end, or with the drawing that it stands in. */
@@ -95,31 +76,28 @@ export function createMarker(deps: MarkerDeps) {
   }
 
   function openScript(tag: Tag): void {
-    const { attrs, isForeign } = tag;
-    const language = valueOf(tag, 'language');
-    const given = attrs.find(({ name }) => name === 'type');
-    const type = (given?.value ?? (language && `text/${language}`)).trim().toLowerCase();
-    const isRun = classic.test(type) || type === 'module';
-    if (!isRun && !rules.test(type)) return;
-    const src = attrs.find(({ name }) => (isForeign ? /^(xlink:)?href$/ : /^src$/).test(name));
-    const isOut = isRun && src;
+    const script = readScript(tag);
+    if (!script) return;
+    const { isRun, isTaken, src } = script;
     const hold = (reasons: Reason[], end?: number) => {
-      const isTaken = attrs.some(({ name }) => name === 'data-type') || (isForeign && !isOut);
-      if (isTaken && contain(tag, reasons, end)) return;
+      // What is text in a drawing, no script of HTML's can stand for.
+      const isWhole = isTaken || (tag.isForeign && src === undefined);
+      if (isWhole && contain(tag, reasons, end)) return;
       rewrite.script(tag, reasons);
       note(tag, reasons, 'tag');
     };
-    if (isOut) {
-      const reason = !own.test(src.value) && find({ kind: 'address', form: 'data' }, src.value);
+    if (src !== undefined) {
+      const reason = find({ kind: 'address', form: 'data' }, src);
       if (reason) hold([reason]);
-    } else
-      pending = {
-        tag,
-        finish(text, end) {
-          const reasons = (isRun ? recognize : judge.find)(read(text), address());
-          if (reasons[0]) hold(reasons, end);
-        },
-      };
+      return;
+    }
+    pending = {
+      tag,
+      finish(text, end) {
+        const reasons = (isRun ? recognize : judge.find)(read(text), address());
+        if (reasons[0]) hold(reasons, end);
+      },
+    };
   }
 
   /** Holds what an element asks by its attributes; says whether all of it waits in a container. */
@@ -156,7 +134,7 @@ export function createMarker(deps: MarkerDeps) {
       const reason = find({ kind: 'address', form: 'whole' }, href);
       if (reason) contain(tag, [reason]);
       // What it would be released with is judged by it all the same.
-      base = baseOf(href, judge.origin);
+      base = resolve(href, judge.origin);
     }
     if (name === 'script') return openScript(tag);
 
@@ -233,22 +211,4 @@ export function createMarker(deps: MarkerDeps) {
       edits.flush(edits.end());
     },
   };
-}
-
-function baseOf(href: string, origin: string): string {
-  try {
-    return new URL(href, origin).href;
-  } catch {
-    return origin;
-  }
-}
-
-/** Reads the document in a `data:` (RFC 2397) or `javascript:` address. */
-function decode(address: string): string {
-  const text = unescape(address);
-  try {
-    return atob(/;\s*base64,([^#]*)/i.exec(text)![1]!);
-  } catch {
-    return text;
-  }
 }
