@@ -1,26 +1,22 @@
 import { listAsks, valueOf } from './asks.js';
 import type { Ask } from './asks.js';
 import { createEdits } from './edits.js';
+import { createFind, resolve } from './find.js';
+import type { FindDeps } from './find.js';
 import { idsOf } from './held.js';
 import type { Held } from './held.js';
-import type { createInline, Reason } from './inline.js';
+import type { Reason } from './inline.js';
 import { readCss } from './judge.js';
-import type { Judge } from './judge.js';
 import { createLooks, isPlain } from './looks.js';
-import { createFind, resolve } from './find.js';
 import { createRewrite } from './rewrite.js';
 import type { Wait } from './rewrite.js';
 import { readScript } from './script.js';
 import { createTokens, empty } from './tokens.js';
 import type { Tag } from './tokens.js';
 
-export interface MarkerDeps {
-  judge: Judge;
-  recognize: ReturnType<typeof createInline>;
+export interface MarkerDeps extends FindDeps {
   emit(text: string): void;
   hold(held: Held): void;
-  /** Reads a text that was taken for Latin-1. */
-  read(text: string): string;
   /** Address of the page, once a `<base>` has said so. */
   base?: string;
   /** Whether it is what a `<noscript>` has, which nothing releases. */
@@ -48,15 +44,10 @@ export function createMarker(deps: MarkerDeps) {
   const find = (ask: Ask, value: string, tag = '') => findReason(ask, value, tag, address());
 
   function note({ name, start }: Tag, reasons: readonly Reason[], how: Held['how']): void {
+    const [[why]] = reasons as [Reason];
+    const held: Held = { tag: name, ids: idsOf(reasons), why, how, at: start };
     // The gate doesn't look into a shadow root by itself.
-    const isClosed = isIn('isShadow');
-    const held = {
-      tag: name,
-      ids: idsOf(reasons),
-      why: reasons[0]![0],
-      how: isClosed ? 'closed' : how,
-      at: start,
-    } as const;
+    if (isIn('isShadow')) held.how = 'closed';
     if (root) root.held.push(held);
     else deps.hold(held);
   }
@@ -126,7 +117,7 @@ export function createMarker(deps: MarkerDeps) {
     if (!root && isForeign && tokens.isInside())
       root = { start, count: edits.count(), reasons: [], held: [] };
     const isMarked = attrs.some((each) => each.name === 'data-consent');
-    if (name === 'template')
+    if (name === 'template' && !isForeign)
       templates.push({ isMarked, isShadow: attrs.some((each) => each.name === 'shadowrootmode') });
     if (isMarked || isIn('isMarked') || valueOf(tag, 'data-izin-mark') === 'off') return;
     if (name === 'base' && base === undefined && attrs.some((each) => each.name === 'href')) {

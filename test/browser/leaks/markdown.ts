@@ -28,7 +28,7 @@ export function markdown(
 
 Measured by \`npm run test:engines -- --table\` in ${engines}: ${vectors.length} ways to call a third party or to keep something on the visitor's machine, each repeated ${repeat} times, judged by the servers' log (writes by a page without izin that reads back). The columns \`off\` count the ways that work in an engine without izin; the others say how many of those got through at least once. S: in the page's own text. D: from a script. I: while the page is parsed. N: leaving for another page, which a gate can't hold. W: writes.
 
-${table(results, vectors, ['off', ...modes])}
+${table(results, vectors, ['off', ...modes.filter((mode) => !isOpen(mode))])}
 
 ${lists.join('\n\n')}
 

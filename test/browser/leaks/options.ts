@@ -25,6 +25,15 @@ export type Mode = (typeof modes)[number];
 /** Says whether all that a mode is about should reach its server. */
 export const isOpen = (mode: Mode): boolean => mode.endsWith('granted');
 
+const usual: readonly Mode[] = [
+  'marked',
+  'mark',
+  'mark-blocked',
+  'mark-granted',
+  'marked-granted',
+  'hold',
+];
+
 export const engineNames: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
 
 export type Options = ReturnType<typeof readOptions>;
@@ -35,7 +44,7 @@ export function readOptions(args: string[]) {
     args,
     options: {
       engines: { type: 'string', default: engineNames.join() },
-      mode: { type: 'string', default: 'marked,mark,mark-blocked,hold' },
+      mode: { type: 'string', default: usual.join() },
       class: { type: 'string', default: '' },
       only: { type: 'string', default: '' },
       repeat: { type: 'string', default: '3' },
@@ -67,7 +76,7 @@ function oneOf<T extends string>(known: readonly T[], name: string): T {
 
 export const help = `npm run test:engines -- [options]
   --engines=chromium,firefox,webkit
-  --mode=${modes.slice(1).join(',')}   (default: marked,mark,mark-blocked,hold; "off" alone shows the control)
+  --mode=${modes.slice(1).join(',')}   (default: ${usual.join()}; "off" alone shows the control)
   --class=S,D,I,N,W      classes by letter, or by how their names begin ("D worker")
   --only=d-fetch,d-xhr   single vectors
   --repeat=3
