@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -176,7 +177,7 @@ languages.plugins.push({
 const command = [
   {
     input: 'dist/esm/cli/main.js',
-    plugins: [deal(rows)],
+    plugins: [deal(rows), nodeResolve(), commonjs()],
     output: { file: 'dist/cli/main.js', format: 'es' },
     external: /^node:/,
   },

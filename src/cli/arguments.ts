@@ -15,6 +15,16 @@ npx izin snippet [config.json] [options]
 
 Prints the seal: put it first in <head>, behind <meta charset>, before every style sheet and script.
 
+npx izin mark <files…> [--config <izin.json>] [options]
+
+Makes the partners' tags inert in HTML files, in place, and tells what it held and why. Files are paths
+or patterns ("dist/**/*.html"); their encoding doesn't matter.
+
+  --config <path>        the configuration; izin.json unless given
+  --origin <address>     the site's own origin, where its pages name it in full
+  --check                changes nothing; exit status 1 where something would change
+  --json                 tells it as JSON
+
   config.json            the configuration, as in <script id="izin-config">; standard input unless given
   --hint <kind>=<path>   an own file to fetch early; kinds: style, script, module, image, font. Repeatable
   --nonce <value>        the nonce of the inline script, or your template's placeholder for it
@@ -22,7 +32,7 @@ Prints the seal: put it first in <head>, behind <meta charset>, before every sty
   --help                 prints this
 `;
 
-const commands = ['snippet', 'check', 'head'] as const;
+const commands = ['snippet', 'check', 'head', 'mark'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Asked {
@@ -31,6 +41,11 @@ export interface Asked {
   json: boolean;
   /** Path of the configuration; standard input unless given. */
   file: string | undefined;
+  /** Paths and patterns of pages. */
+  pages: string[];
+  config: string;
+  origin: string | undefined;
+  check: boolean;
   hints: string[];
   nonce: string | undefined;
   hash: boolean;
@@ -41,13 +56,16 @@ const see = 'npx izin --help shows how it is called';
 /** Reads the command line. Throws a refusal where it means nothing. */
 export function readArguments(words: string[]): Asked {
   const { values, positionals } = parse(words);
-  const [command, file, ...rest] = positionals;
-  const { hint: hints, nonce, hash, json } = values;
-  const asked = { help: values.help || !words[0], file, hints, nonce, hash, json };
+  const [command, ...pages] = positionals;
+  const [file, ...rest] = pages;
+  const { help, hint: hints, nonce, origin, ...given } = values;
+  const asked = { ...given, help: help || !words[0], file, pages, hints, nonce, origin };
   if (asked.help) return { ...asked, command: 'check' };
   const known = commands.find((each) => each === command);
   if (!known) throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
-  if (rest[0]) throw new Refusal(`"${rest[0]}" is one file too many: ${see}.`);
+  if (known === 'mark') {
+    if (!file) throw new Refusal(`No file is named: ${see}.`);
+  } else if (rest[0]) throw new Refusal(`"${rest[0]}" is one file too many: ${see}.`);
   if (nonce && /["\r\n]/.test(nonce))
     throw new Refusal('The nonce has a quotation mark or line end: give the value alone.');
   return { ...asked, command: known };
@@ -62,6 +80,9 @@ function parse(words: string[]) {
         hint: { type: 'string', multiple: true, default: [] },
         nonce: { type: 'string' },
         hash: { type: 'boolean', default: false },
+        config: { type: 'string', default: 'izin.json' },
+        origin: { type: 'string' },
+        check: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

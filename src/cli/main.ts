@@ -2,6 +2,7 @@
 import { findMistakes, write } from './check.js';
 import { head } from './head.js';
 import { help, readArguments } from './arguments.js';
+import { markPages } from './mark.js';
 import { Refusal } from './refusal.js';
 import { snippet } from './snippet.js';
 
@@ -10,7 +11,11 @@ try {
   if (asked.help) process.stdout.write(help);
   else if (asked.command === 'snippet') process.stdout.write(snippet(asked));
   else if (asked.command === 'head') process.stdout.write(head(asked.file));
-  else {
+  else if (asked.command === 'mark') {
+    const { text, isDue } = await markPages(asked);
+    process.stdout.write(text);
+    if (isDue) process.exitCode = 1;
+  } else {
     const mistakes = findMistakes(asked.file);
     process.stdout.write(write(mistakes, asked.file, asked.json));
     if (mistakes[0]) process.exitCode = 1;

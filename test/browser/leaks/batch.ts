@@ -8,6 +8,10 @@ const together = 40;
 const lettersOf: Record<Mode, string> = {
   off: 'SDINW',
   marked: 'SIN',
+  mark: 'SIN',
+  'mark-blocked': 'SIN',
+  'mark-granted': 'S',
+  'marked-granted': 'S',
   hold: 'SDINW',
   'hold-unknown': 'SDINW',
   seal: 'SDINW',
@@ -17,7 +21,8 @@ const lettersOf: Record<Mode, string> = {
 
 /** Tells whether a mode is about a vector. */
 export const isDue = (vector: Vector, mode: Mode) =>
-  lettersOf[mode].includes(vector.class[0]!) && (mode !== 'marked' || vector.kind === 'markup');
+  lettersOf[mode].includes(vector.class[0]!) &&
+  (!mode.startsWith('mark') || vector.kind === 'markup');
 
 /** Puts vectors together that don't disturb each other. */
 export function batches(vectors: readonly Vector[]): Vector[][] {

@@ -1,13 +1,17 @@
 import type { EngineName } from '../../support/engines/engine.js';
 import { known, type Known } from './known.js';
 import { threw, type Result } from './result.js';
-import type { Mode } from './options.js';
+import { isOpen, type Mode } from './options.js';
 import type { Vector } from './vector.js';
 
 /** The letters of which nothing may leak, by mode; the rest is measured and shown. */
 const judged: Record<Mode, string> = {
   off: '',
   marked: 'SIN',
+  mark: 'SIN',
+  'mark-blocked': 'SIN',
+  'mark-granted': 'S',
+  'marked-granted': 'S',
   hold: 'DIW',
   'hold-unknown': 'DIW',
   seal: 'SDI',
@@ -47,8 +51,8 @@ export function judge(results: readonly Result[], vectors: readonly Vector[]): s
         if (ids.length)
           wrong.push(`${engine}, ${mode}: ${ids.length} ${sentence}: ${ids.join(', ')}`);
       };
-      if (mode === 'granted') {
-        list("don't reach their server, although granted", (id) => !seen.has(id));
+      if (isOpen(mode)) {
+        list("don't reach their server, although granted", (id, entry) => !seen.has(id) && !entry);
         continue;
       }
       list('leak', (id, entry) => seen.has(id) && !entry);

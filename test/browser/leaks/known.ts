@@ -1,7 +1,7 @@
 import type { EngineName } from '../../support/engines/engine.js';
 import type { Mode } from './options.js';
 
-/** A leak that the gate leaves open, nearly always because no script in the page can stop it. */
+/** A leak that the gate leaves open, nearly always because no script in the page can stop it; or what a grant can't bring back. */
 export interface Known {
   ids: readonly string[];
   modes: readonly Mode[];
@@ -115,6 +115,23 @@ export const known: readonly Known[] = [
     ids: ['w-window-name'],
     modes: gated,
     reason: "`window.name` is the window's own property, and pages need it as frames' target.",
+  },
+  {
+    ids: ['i-own-frame-parsing', 'i-own-frame-later'],
+    modes: ['mark-blocked'],
+    reason: 'A page of the site in a frame is marked by itself, or not at all.',
+  },
+  {
+    ids: ['s-script-shadow', 's-img-shadow'],
+    modes: ['mark-granted', 'marked-granted'],
+    reason:
+      'Held, and stays so: izin looks into a shadow root only when `izin.scan(root)` says so.',
+  },
+  {
+    ids: ['s-details-ontoggle'],
+    modes: ['mark-granted', 'marked-granted'],
+    reason:
+      'Held, and stays so: no attribute stands for a handler, and no container for an element with text.',
   },
   {
     ids: ['s-preconnect', 's-preconnect-crossorigin'],

@@ -1,7 +1,7 @@
 import { engines } from '../../support/engines/start.js';
 import type { EngineName } from '../../support/engines/engine.js';
 import { batches, isDue } from './batch.js';
-import type { Mode, Options } from './options.js';
+import { isOpen, type Mode, type Options } from './options.js';
 import { emptyResult, type Result } from './result.js';
 import { trackers, type LeakServer } from './server.js';
 import type { Vector } from './vector.js';
@@ -21,8 +21,7 @@ export async function measure(
     for (const batch of batches(some)) {
       const known = Math.max(0, ...batch.map((vector) => slowest.get(vector) ?? 0));
       // Where all should come the wait ends with the last; elsewhere it has to be long enough.
-      const isOpen = mode === 'off' || mode === 'granted';
-      const patience = isOpen ? 2_500 : 600 + Math.min(2_500, known * 1.5);
+      const patience = mode === 'off' || isOpen(mode) ? 2_500 : 600 + Math.min(2_500, known * 1.5);
       let seen = await attempt({ mode, vectors: batch, patience });
       // On a busy machine a page can be late; what it let through counts all the same.
       if (!seen.isDone && !batch[0]?.alone) {

@@ -3,13 +3,17 @@ import type { EngineName } from '../../support/engines/engine.js';
 
 /**
  * How a page is guarded. `off`: not at all, the control. `marked`: markup in the whole-snippet
- * container. `hold`: the gate, the trackers' hosts named. `hold-unknown`: hosts not named, and
+ * container. `mark`: markup as `mark` writes it. `mark-blocked`: the same where izin never comes. `mark-granted`, `marked-granted`: the same for one who has accepted, with either head script. `hold`: the gate, the trackers' hosts named. `hold-unknown`: hosts not named, and
  * `"unknown": "hold"`. `seal`: the policy in the head. `granted`: the gate, for one who has accepted.
  * `released`: held first, then granted.
  */
 export const modes = [
   'off',
   'marked',
+  'mark',
+  'mark-blocked',
+  'mark-granted',
+  'marked-granted',
   'hold',
   'hold-unknown',
   'seal',
@@ -17,6 +21,18 @@ export const modes = [
   'released',
 ] as const;
 export type Mode = (typeof modes)[number];
+
+/** Says whether all that a mode is about should reach its server. */
+export const isOpen = (mode: Mode): boolean => mode.endsWith('granted');
+
+const usual: readonly Mode[] = [
+  'marked',
+  'mark',
+  'mark-blocked',
+  'mark-granted',
+  'marked-granted',
+  'hold',
+];
 
 export const engineNames: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
 
@@ -28,7 +44,7 @@ export function readOptions(args: string[]) {
     args,
     options: {
       engines: { type: 'string', default: engineNames.join() },
-      mode: { type: 'string', default: 'marked,hold' },
+      mode: { type: 'string', default: usual.join() },
       class: { type: 'string', default: '' },
       only: { type: 'string', default: '' },
       repeat: { type: 'string', default: '3' },
@@ -60,7 +76,7 @@ function oneOf<T extends string>(known: readonly T[], name: string): T {
 
 export const help = `npm run test:engines -- [options]
   --engines=chromium,firefox,webkit
-  --mode=${modes.slice(1).join(',')}   (default: marked,hold; "off" alone shows the control)
+  --mode=${modes.slice(1).join(',')}   (default: ${usual.join()}; "off" alone shows the control)
   --class=S,D,I,N,W      classes by letter, or by how their names begin ("D worker")
   --only=d-fetch,d-xhr   single vectors
   --repeat=3

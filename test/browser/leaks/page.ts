@@ -1,9 +1,10 @@
 import type { Config } from '../../../src/core/config.js';
+import { mark } from '../../../src/mark/mark.js';
 import type { Answer } from '../../support/server.js';
 import { types } from '../../support/media.js';
 import { seal } from '../../support/seal.js';
 import { trackers } from './server.js';
-import type { Mode } from './options.js';
+import { isOpen, type Mode } from './options.js';
 import type { Vector } from './vector.js';
 
 /** What every name that a vector writes begins with. */
@@ -62,12 +63,13 @@ const inline = (text: string) => `<script>${text.replace(/<(?=\/script|!--)/gi, 
 
 /** Writes the page on which some vectors are tried under a mode. */
 export function pageFor({ mode, run, vectors, url }: PageOptions): Answer {
+  const folder = mode === 'mark-blocked' ? 'blocked' : 'dist';
   const json = JSON.stringify(config(mode)).replaceAll('<', '\\u003c');
   const head =
     mode === 'off'
       ? ''
       : `<script type="application/json" id="izin-config">${json}</script>
-<script src="/dist/${mode === 'marked' ? 'izin.marked' : 'izin'}.js"></script>`;
+<script src="/${folder}/${mode.startsWith('marked') ? 'izin.marked' : 'izin'}.js"></script>`;
   const parts = vectors.map((vector) => {
     const text = fillIn(vector, run, url);
     if (vector.kind === 'markup') return mode === 'marked' ? inert(text) : text;
@@ -79,7 +81,9 @@ ${head}
 ${inline(prelude.replace('RUN', run))}</head><body><h1>Leaks</h1>
 ${parts.join('\n')}
 </body></html>`;
-  return { body, type: types['html']!, headers: { 'set-cookie': cookie(mode) } };
+  const isWritten = /^mark(ed)?-|^mark$/.test(mode);
+  const text = isWritten ? mark(body, { config: config(mode) }).html : body;
+  return { body: text, type: types['html']!, headers: { 'set-cookie': cookie(mode) } };
 }
 
 /** Tells the name under which a vector writes in one run. */
@@ -100,7 +104,7 @@ function fillIn(vector: Vector, run: string, url: PageOptions['url']): string {
 
 /** Makes the visitor one who has accepted, or one who never came. */
 function cookie(mode: Mode): string {
-  if (mode !== 'granted') return 'izin=; Path=/; Max-Age=0';
+  if (!isOpen(mode)) return 'izin=; Path=/; Max-Age=0';
   const at = Math.floor(Date.now() / 1000);
   return `izin=v=1&id=${'a'.repeat(22)}&at=${at}&rev=1&law=*&by=accept&yes=ads&no=; Path=/`;
 }

@@ -1,6 +1,6 @@
 import { expectation, judge } from './judge.js';
 import { threw, type Result } from './result.js';
-import type { Mode, Options } from './options.js';
+import { isOpen, type Mode, type Options } from './options.js';
 import { table } from './table.js';
 import type { Vector } from './vector.js';
 
@@ -14,7 +14,7 @@ export function report(
   const lines = ['', table(results, vectors, ['off', ...options.modes]), ''];
   for (const result of results) lines.push(...unknown(result, vectors, options.verbose));
   for (const mode of options.modes) {
-    if (mode === 'granted') continue;
+    if (isOpen(mode)) continue;
     const list = leaking(results, vectors, mode);
     lines.push('', `${mode}: ${list.length} got through`, ...list.map((each) => `  ${each}`));
     for (const result of results) lines.push(...remarks(result, mode, options.verbose));

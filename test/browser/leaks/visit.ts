@@ -1,7 +1,7 @@
 import type { Engine } from '../../support/engines/engine.js';
 import { pause } from '../../support/server.js';
 import { readAndClean } from './clean.js';
-import type { Mode } from './options.js';
+import { isOpen, type Mode } from './options.js';
 import { nameOf, pageFor } from './page.js';
 import type { LeakServer } from './server.js';
 import { connects, isWrite, type Vector } from './vector.js';
@@ -62,8 +62,10 @@ export async function visit(options: VisitOptions): Promise<Visit> {
     );
     return [...expected].every((id) => seen.has(id));
   };
-  const isOpen = mode === 'off' || mode === 'granted';
-  await quickest(pause(patience), isOpen && expected.size ? whenAll(0) : undefined);
+  await quickest(
+    pause(patience),
+    (mode === 'off' || isOpen(mode)) && expected.size ? whenAll(0) : undefined,
+  );
   const { ran, errors } = await said(engine);
 
   const granted = performance.now();
