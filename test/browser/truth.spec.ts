@@ -131,7 +131,7 @@ test('that comes back from the browser’s cache shows what is true now', async 
   await alone.stop();
 });
 
-test('counts the newest of two cookies, and no unreadable one', async ({ page, web, open }) => {
+test('counts the newest of two cookies, and no unreadable one', async ({ page, web }) => {
   put(web);
   const at = seconds();
   const host = web.site('www');
