@@ -202,7 +202,7 @@ describe.each(Object.entries(asked))(
     });
 
     it('quotes the settings in the same marks', () => {
-      const marks = /.[\u00a0\u202f]?{settings}[\u00a0\u202f]?./u;
+      const marks = /.[\u00a0\u202f]?\{settings\}[\u00a0\u202f]?./u;
       const own = marks.exec(text.body)![0];
       expect([ask.optout.body, ask.notice.body].map((each) => marks.exec(each)![0])).toEqual([
         own,

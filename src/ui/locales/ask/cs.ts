@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Odmítnout sdílení',
     keep: 'Pokračovat ve sdílení',
     settings: 'Vaše volby ochrany soukromí',
-    intro: 'Za tyto údaje odpovídá {company}. Co je zapnuté, může být sdíleno s partnery, dokud to nevypnete. Odmítnutí neomezuje hlavní služby.',
+    intro:
+      'Za tyto údaje odpovídá {company}. Co je zapnuté, může být sdíleno s partnery, dokud to nevypnete. Odmítnutí neomezuje hlavní služby.',
   },
   notice: {
     title: 'O cookies na {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Zastavit odesílání',
     keep: 'Pokračovat v odesílání',
     settings: 'Nastavení soukromí',
-    intro: 'Za tyto údaje odpovídá {company}. Co je zapnuté, se odesílá, dokud to nevypnete. Zastavení neomezuje hlavní služby.',
+    intro:
+      'Za tyto údaje odpovídá {company}. Co je zapnuté, se odesílá, dokud to nevypnete. Zastavení neomezuje hlavní služby.',
   },
 };

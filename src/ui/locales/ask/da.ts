@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Fravælg deling',
     keep: 'Fortsæt deling',
     settings: 'Dine privatlivsvalg',
-    intro: '{company} er ansvarlig for disse data. Det, der er slået til, kan blive delt med partnere, indtil du slår det fra. Et fravalg begrænser ikke de vigtigste tjenester.',
+    intro:
+      '{company} er ansvarlig for disse data. Det, der er slået til, kan blive delt med partnere, indtil du slår det fra. Et fravalg begrænser ikke de vigtigste tjenester.',
   },
   notice: {
     title: 'Om cookies på {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Stop med at sende',
     keep: 'Fortsæt med at sende',
     settings: 'Privatlivsindstillinger',
-    intro: '{company} er ansvarlig for disse data. Det, der er slået til, sendes, indtil du slår det fra. At stoppe det begrænser ikke de vigtigste tjenester.',
+    intro:
+      '{company} er ansvarlig for disse data. Det, der er slået til, sendes, indtil du slår det fra. At stoppe det begrænser ikke de vigtigste tjenester.',
   },
 };

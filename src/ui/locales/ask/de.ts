@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Weitergabe widersprechen',
     keep: 'Weitergabe fortsetzen',
     settings: 'Ihre Auswahl zum Datenschutz',
-    intro: '{company} ist für diese Daten verantwortlich. Was eingeschaltet ist, kann an Partner weitergegeben werden, bis Sie es ausschalten. Ein Widerspruch schränkt die wesentlichen Dienste nicht ein.',
+    intro:
+      '{company} ist für diese Daten verantwortlich. Was eingeschaltet ist, kann an Partner weitergegeben werden, bis Sie es ausschalten. Ein Widerspruch schränkt die wesentlichen Dienste nicht ein.',
   },
   notice: {
     title: 'Zu den Cookies auf {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Senden beenden',
     keep: 'Senden fortsetzen',
     settings: 'Datenschutzeinstellungen',
-    intro: '{company} ist für diese Daten verantwortlich. Was eingeschaltet ist, wird gesendet, bis Sie es ausschalten. Das Beenden schränkt die wesentlichen Dienste nicht ein.',
+    intro:
+      '{company} ist für diese Daten verantwortlich. Was eingeschaltet ist, wird gesendet, bis Sie es ausschalten. Das Beenden schränkt die wesentlichen Dienste nicht ein.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Loobu jagamisest',
     keep: 'Jätka jagamist',
     settings: 'Teie privaatsusvalikud',
-    intro: '{company} vastutab nende andmete eest. Sisselülitatut võidakse partneritega jagada, kuni te selle välja lülitate. Loobumine ei piira põhiteenuseid.',
+    intro:
+      '{company} vastutab nende andmete eest. Sisselülitatut võidakse partneritega jagada, kuni te selle välja lülitate. Loobumine ei piira põhiteenuseid.',
   },
   notice: {
     title: 'Küpsistest saidil {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Peata saatmine',
     keep: 'Jätka saatmist',
     settings: 'Privaatsusseaded',
-    intro: '{company} vastutab nende andmete eest. Sisselülitatut saadetakse, kuni te selle välja lülitate. Peatamine ei piira põhiteenuseid.',
+    intro:
+      '{company} vastutab nende andmete eest. Sisselülitatut saadetakse, kuni te selle välja lülitate. Peatamine ei piira põhiteenuseid.',
   },
 };

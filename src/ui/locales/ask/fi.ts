@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Kieltäydy jakamisesta',
     keep: 'Jatka jakamista',
     settings: 'Tietosuojavalintasi',
-    intro: '{company} vastaa näistä tiedoista. Päällä olevien kohtien tietoja voidaan jakaa kumppaneille, kunnes kytket kohdat pois päältä. Kieltäytyminen ei rajoita pääpalveluja.',
+    intro:
+      '{company} vastaa näistä tiedoista. Päällä olevien kohtien tietoja voidaan jakaa kumppaneille, kunnes kytket kohdat pois päältä. Kieltäytyminen ei rajoita pääpalveluja.',
   },
   notice: {
     title: 'Tietoa evästeistä sivustolla {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Lopeta lähettäminen',
     keep: 'Jatka lähettämistä',
     settings: 'Tietosuoja-asetukset',
-    intro: '{company} vastaa näistä tiedoista. Päällä olevien kohtien tietoja lähetetään, kunnes kytket kohdat pois päältä. Lopettaminen ei rajoita pääpalveluja.',
+    intro:
+      '{company} vastaa näistä tiedoista. Päällä olevien kohtien tietoja lähetetään, kunnes kytket kohdat pois päältä. Lopettaminen ei rajoita pääpalveluja.',
   },
 };

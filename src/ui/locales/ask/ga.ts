@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Diúltaigh don chomhroinnt',
     keep: 'Lean den chomhroinnt',
     settings: 'Do roghanna príobháideachais',
-    intro: 'Is é {company} atá freagrach as na sonraí seo. D’fhéadfaí sonraí na míreanna atá ar siúl a chomhroinnt le comhpháirtithe go dtí go múchfaidh tú iad. Má dhiúltaíonn tú, ní chuirfear srian leis na príomhsheirbhísí.',
+    intro:
+      'Is é {company} atá freagrach as na sonraí seo. D’fhéadfaí sonraí na míreanna atá ar siúl a chomhroinnt le comhpháirtithe go dtí go múchfaidh tú iad. Má dhiúltaíonn tú, ní chuirfear srian leis na príomhsheirbhísí.',
   },
   notice: {
     title: 'Maidir le fianáin ar {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Stop an seoladh',
     keep: 'Lean den seoladh',
     settings: 'Socruithe príobháideachais',
-    intro: 'Is é {company} atá freagrach as na sonraí seo. Seoltar sonraí na míreanna atá ar siúl go dtí go múchfaidh tú iad. Má stopann tú an seoladh, ní chuirfear srian leis na príomhsheirbhísí.',
+    intro:
+      'Is é {company} atá freagrach as na sonraí seo. Seoltar sonraí na míreanna atá ar siúl go dtí go múchfaidh tú iad. Má stopann tú an seoladh, ní chuirfear srian leis na príomhsheirbhísí.',
   },
 };

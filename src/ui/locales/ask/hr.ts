@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Odbij dijeljenje',
     keep: 'Nastavi dijeljenje',
     settings: 'Vaš odabir o privatnosti',
-    intro: '{company} odgovara za ove podatke. Ono što je uključeno može se dijeliti s partnerima dok to ne isključite. Odbijanje ne ograničava glavne usluge.',
+    intro:
+      '{company} odgovara za ove podatke. Ono što je uključeno može se dijeliti s partnerima dok to ne isključite. Odbijanje ne ograničava glavne usluge.',
   },
   notice: {
     title: 'O kolačićima na {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Zaustavi slanje',
     keep: 'Nastavi slanje',
     settings: 'Postavke privatnosti',
-    intro: '{company} odgovara za ove podatke. Ono što je uključeno šalje se dok to ne isključite. Zaustavljanje ne ograničava glavne usluge.',
+    intro:
+      '{company} odgovara za ove podatke. Ono što je uključeno šalje se dok to ne isključite. Zaustavljanje ne ograničava glavne usluge.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Megosztás elutasítása',
     keep: 'Megosztás folytatása',
     settings: 'Az Ön adatvédelmi döntései',
-    intro: '{company} felel ezekért az adatokért. Ami be van kapcsolva, azt megoszthatjuk partnerekkel, amíg Ön ki nem kapcsolja. Az elutasítás nem korlátozza a fő szolgáltatásokat.',
+    intro:
+      '{company} felel ezekért az adatokért. Ami be van kapcsolva, azt megoszthatjuk partnerekkel, amíg Ön ki nem kapcsolja. Az elutasítás nem korlátozza a fő szolgáltatásokat.',
   },
   notice: {
     title: 'A sütikről itt: {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Küldés leállítása',
     keep: 'Küldés folytatása',
     settings: 'Adatvédelmi beállítások',
-    intro: '{company} felel ezekért az adatokért. Ami be van kapcsolva, azt elküldjük, amíg Ön ki nem kapcsolja. A leállítás nem korlátozza a fő szolgáltatásokat.',
+    intro:
+      '{company} felel ezekért az adatokért. Ami be van kapcsolva, azt elküldjük, amíg Ön ki nem kapcsolja. A leállítás nem korlátozza a fő szolgáltatásokat.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Hafna deilingu',
     keep: 'Halda áfram deilingu',
     settings: 'Val þitt um persónuvernd',
-    intro: '{company} ber ábyrgð á þessum gögnum. Því sem kveikt er á kann að vera deilt með samstarfsaðilum þar til þú slekkur á því. Höfnun takmarkar ekki helstu þjónustu.',
+    intro:
+      '{company} ber ábyrgð á þessum gögnum. Því sem kveikt er á kann að vera deilt með samstarfsaðilum þar til þú slekkur á því. Höfnun takmarkar ekki helstu þjónustu.',
   },
   notice: {
     title: 'Um vafrakökur á {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Stöðva sendingu',
     keep: 'Halda áfram sendingu',
     settings: 'Persónuverndarstillingar',
-    intro: '{company} ber ábyrgð á þessum gögnum. Það sem kveikt er á er sent þar til þú slekkur á því. Stöðvun takmarkar ekki helstu þjónustu.',
+    intro:
+      '{company} ber ábyrgð á þessum gögnum. Það sem kveikt er á er sent þar til þú slekkur á því. Stöðvun takmarkar ekki helstu þjónustu.',
   },
 };

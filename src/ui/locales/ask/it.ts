@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Rifiuta la condivisione',
     keep: 'Continua la condivisione',
     settings: 'Le sue scelte sulla privacy',
-    intro: '{company} è titolare del trattamento di questi dati. Ciò che è attivo può essere condiviso con i partner finché non lo disattiva. Il rifiuto non limita i servizi principali.',
+    intro:
+      '{company} è titolare del trattamento di questi dati. Ciò che è attivo può essere condiviso con i partner finché non lo disattiva. Il rifiuto non limita i servizi principali.',
   },
   notice: {
     title: 'Informazioni sui cookie di {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Interrompi l’invio',
     keep: 'Continua l’invio',
     settings: 'Impostazioni privacy',
-    intro: '{company} è titolare del trattamento di questi dati. Ciò che è attivo viene inviato finché non lo disattiva. L’interruzione non limita i servizi principali.',
+    intro:
+      '{company} è titolare del trattamento di questi dati. Ciò che è attivo viene inviato finché non lo disattiva. L’interruzione non limita i servizi principali.',
   },
 };

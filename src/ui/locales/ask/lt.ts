@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Atsisakyti dalijimosi',
     keep: 'Tęsti dalijimąsi',
     settings: 'Jūsų privatumo pasirinkimai',
-    intro: '{company} atsako už šiuos duomenis. Tuo, kas įjungta, gali būti dalijamasi su partneriais, kol to neišjungiate. Atsisakymas neriboja pagrindinių paslaugų.',
+    intro:
+      '{company} atsako už šiuos duomenis. Tuo, kas įjungta, gali būti dalijamasi su partneriais, kol to neišjungiate. Atsisakymas neriboja pagrindinių paslaugų.',
   },
   notice: {
     title: 'Apie slapukus svetainėje {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Sustabdyti siuntimą',
     keep: 'Tęsti siuntimą',
     settings: 'Privatumo nustatymai',
-    intro: '{company} atsako už šiuos duomenis. Tai, kas įjungta, siunčiama, kol to neišjungiate. Sustabdymas neriboja pagrindinių paslaugų.',
+    intro:
+      '{company} atsako už šiuos duomenis. Tai, kas įjungta, siunčiama, kol to neišjungiate. Sustabdymas neriboja pagrindinių paslaugų.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Atteikties no kopīgošanas',
     keep: 'Turpināt kopīgošanu',
     settings: 'Jūsu privātuma izvēles',
-    intro: '{company} atbild par šiem datiem. To, kas ir ieslēgts, var kopīgot ar partneriem, līdz jūs to izslēdzat. Atteikšanās neierobežo galvenos pakalpojumus.',
+    intro:
+      '{company} atbild par šiem datiem. To, kas ir ieslēgts, var kopīgot ar partneriem, līdz jūs to izslēdzat. Atteikšanās neierobežo galvenos pakalpojumus.',
   },
   notice: {
     title: 'Par sīkdatnēm vietnē {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Pārtraukt sūtīšanu',
     keep: 'Turpināt sūtīšanu',
     settings: 'Privātuma iestatījumi',
-    intro: '{company} atbild par šiem datiem. Tas, kas ir ieslēgts, tiek nosūtīts, līdz jūs to izslēdzat. Pārtraukšana neierobežo galvenos pakalpojumus.',
+    intro:
+      '{company} atbild par šiem datiem. Tas, kas ir ieslēgts, tiek nosūtīts, līdz jūs to izslēdzat. Pārtraukšana neierobežo galvenos pakalpojumus.',
   },
 };

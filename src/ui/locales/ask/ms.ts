@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Tolak perkongsian',
     keep: 'Teruskan perkongsian',
     settings: 'Pilihan privasi anda',
-    intro: '{company} bertanggungjawab terhadap data ini. Item yang dihidupkan mungkin dikongsi dengan rakan kongsi sehingga anda mematikannya. Penolakan tidak mengehadkan perkhidmatan utama.',
+    intro:
+      '{company} bertanggungjawab terhadap data ini. Item yang dihidupkan mungkin dikongsi dengan rakan kongsi sehingga anda mematikannya. Penolakan tidak mengehadkan perkhidmatan utama.',
   },
   notice: {
     title: 'Tentang kuki di {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Hentikan penghantaran',
     keep: 'Teruskan penghantaran',
     settings: 'Tetapan privasi',
-    intro: '{company} bertanggungjawab terhadap data ini. Item yang dihidupkan dihantar sehingga anda mematikannya. Menghentikannya tidak mengehadkan perkhidmatan utama.',
+    intro:
+      '{company} bertanggungjawab terhadap data ini. Item yang dihidupkan dihantar sehingga anda mematikannya. Menghentikannya tidak mengehadkan perkhidmatan utama.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Irrifjuta l-qsim tad-data',
     keep: 'Kompli l-qsim tad-data',
     settings: 'L-għażliet tiegħek dwar il-privatezza',
-    intro: '{company} hija responsabbli għal din id-data. Dak li huwa mixgħul jista’ jinqasam mas-sħab sakemm titfih. Jekk tirrifjuta, is-servizzi ewlenin ma jiġux limitati.',
+    intro:
+      '{company} hija responsabbli għal din id-data. Dak li huwa mixgħul jista’ jinqasam mas-sħab sakemm titfih. Jekk tirrifjuta, is-servizzi ewlenin ma jiġux limitati.',
   },
   notice: {
     title: 'Dwar il-cookies fuq {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Waqqaf it-trażmissjoni',
     keep: 'Kompli t-trażmissjoni',
     settings: 'Issettjar tal-privatezza',
-    intro: '{company} hija responsabbli għal din id-data. Dak li huwa mixgħul jintbagħat sakemm titfih. Jekk twaqqfu, is-servizzi ewlenin ma jiġux limitati.',
+    intro:
+      '{company} hija responsabbli għal din id-data. Dak li huwa mixgħul jintbagħat sakemm titfih. Jekk twaqqfu, is-servizzi ewlenin ma jiġux limitati.',
   },
 };

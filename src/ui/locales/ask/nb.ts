@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Reserver deg mot deling',
     keep: 'Fortsett delingen',
     settings: 'Dine personvernvalg',
-    intro: '{company} er ansvarlig for disse opplysningene. Det som er slått på, kan bli delt med partnere til du slår det av. Å reservere seg begrenser ikke hovedtjenestene.',
+    intro:
+      '{company} er ansvarlig for disse opplysningene. Det som er slått på, kan bli delt med partnere til du slår det av. Å reservere seg begrenser ikke hovedtjenestene.',
   },
   notice: {
     title: 'Om informasjonskapsler på {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Stopp sendingen',
     keep: 'Fortsett sendingen',
     settings: 'Personverninnstillinger',
-    intro: '{company} er ansvarlig for disse opplysningene. Det som er slått på, sendes til du slår det av. Å stoppe det begrenser ikke hovedtjenestene.',
+    intro:
+      '{company} er ansvarlig for disse opplysningene. Det som er slått på, sendes til du slår det av. Å stoppe det begrenser ikke hovedtjenestene.',
   },
 };

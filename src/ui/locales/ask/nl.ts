@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Afmelden voor delen',
     keep: 'Doorgaan met delen',
     settings: 'Uw privacykeuzes',
-    intro: '{company} is verantwoordelijk voor deze gegevens. Wat aanstaat, kan met partners worden gedeeld totdat u het uitzet. Afmelden beperkt de belangrijkste diensten niet.',
+    intro:
+      '{company} is verantwoordelijk voor deze gegevens. Wat aanstaat, kan met partners worden gedeeld totdat u het uitzet. Afmelden beperkt de belangrijkste diensten niet.',
   },
   notice: {
     title: 'Over cookies op {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Stoppen met versturen',
     keep: 'Doorgaan met versturen',
     settings: 'Privacyinstellingen',
-    intro: '{company} is verantwoordelijk voor deze gegevens. Wat aanstaat, wordt verstuurd totdat u het uitzet. Stoppen beperkt de belangrijkste diensten niet.',
+    intro:
+      '{company} is verantwoordelijk voor deze gegevens. Wat aanstaat, wordt verstuurd totdat u het uitzet. Stoppen beperkt de belangrijkste diensten niet.',
   },
 };

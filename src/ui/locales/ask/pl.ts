@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Zrezygnuj z udostępniania',
     keep: 'Kontynuuj udostępnianie',
     settings: 'Twoje wybory dotyczące prywatności',
-    intro: '{company} odpowiada za te dane. To, co jest włączone, może być udostępniane partnerom, dopóki tego nie wyłączysz. Rezygnacja nie ogranicza głównych usług.',
+    intro:
+      '{company} odpowiada za te dane. To, co jest włączone, może być udostępniane partnerom, dopóki tego nie wyłączysz. Rezygnacja nie ogranicza głównych usług.',
   },
   notice: {
     title: 'O plikach cookie w serwisie {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Zatrzymaj wysyłanie',
     keep: 'Kontynuuj wysyłanie',
     settings: 'Ustawienia prywatności',
-    intro: '{company} odpowiada za te dane. To, co jest włączone, jest wysyłane, dopóki tego nie wyłączysz. Zatrzymanie nie ogranicza głównych usług.',
+    intro:
+      '{company} odpowiada za te dane. To, co jest włączone, jest wysyłane, dopóki tego nie wyłączysz. Zatrzymanie nie ogranicza głównych usług.',
   },
 };

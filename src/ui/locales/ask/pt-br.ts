@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Recusar compartilhamento',
     keep: 'Continuar compartilhando',
     settings: 'Suas escolhas de privacidade',
-    intro: '{company} é responsável por estes dados. O que está ativado pode ser compartilhado com parceiros até você desativá-lo. Recusar não limita os serviços principais.',
+    intro:
+      '{company} é responsável por estes dados. O que está ativado pode ser compartilhado com parceiros até você desativá-lo. Recusar não limita os serviços principais.',
   },
   notice: {
     title: 'Sobre os cookies em {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Parar o envio',
     keep: 'Continuar o envio',
     settings: 'Configurações de privacidade',
-    intro: '{company} é responsável por estes dados. O que está ativado é enviado até você desativá-lo. Parar o envio não limita os serviços principais.',
+    intro:
+      '{company} é responsável por estes dados. O que está ativado é enviado até você desativá-lo. Parar o envio não limita os serviços principais.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Recusar a partilha',
     keep: 'Continuar a partilha',
     settings: 'As suas escolhas de privacidade',
-    intro: '{company} é responsável por estes dados. O que está ativado pode ser partilhado com parceiros até que o desative. A recusa não limita os serviços principais.',
+    intro:
+      '{company} é responsável por estes dados. O que está ativado pode ser partilhado com parceiros até que o desative. A recusa não limita os serviços principais.',
   },
   notice: {
     title: 'Sobre os cookies em {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Parar o envio',
     keep: 'Continuar o envio',
     settings: 'Definições de privacidade',
-    intro: '{company} é responsável por estes dados. O que está ativado é enviado até que o desative. Parar o envio não limita os serviços principais.',
+    intro:
+      '{company} é responsável por estes dados. O que está ativado é enviado até que o desative. Parar o envio não limita os serviços principais.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Refuzați partajarea',
     keep: 'Continuați partajarea',
     settings: 'Opțiunile dumneavoastră de confidențialitate',
-    intro: '{company} răspunde de aceste date. Ceea ce este activat poate fi partajat cu partenerii până la dezactivare. Refuzul nu limitează serviciile principale.',
+    intro:
+      '{company} răspunde de aceste date. Ceea ce este activat poate fi partajat cu partenerii până la dezactivare. Refuzul nu limitează serviciile principale.',
   },
   notice: {
     title: 'Despre cookie-urile de pe {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Opriți trimiterea',
     keep: 'Continuați trimiterea',
     settings: 'Setări de confidențialitate',
-    intro: '{company} răspunde de aceste date. Ceea ce este activat se trimite până la dezactivare. Oprirea nu limitează serviciile principale.',
+    intro:
+      '{company} răspunde de aceste date. Ceea ce este activat se trimite până la dezactivare. Oprirea nu limitează serviciile principale.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Odmietnuť zdieľanie',
     keep: 'Pokračovať v zdieľaní',
     settings: 'Vaše voľby v oblasti súkromia',
-    intro: 'Za tieto údaje zodpovedá {company}. Čo je zapnuté, sa môže zdieľať s partnermi, kým to nevypnete. Odmietnutie neobmedzí hlavné služby.',
+    intro:
+      'Za tieto údaje zodpovedá {company}. Čo je zapnuté, sa môže zdieľať s partnermi, kým to nevypnete. Odmietnutie neobmedzí hlavné služby.',
   },
   notice: {
     title: 'O súboroch cookie na stránke {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Zastaviť odosielanie',
     keep: 'Pokračovať v odosielaní',
     settings: 'Nastavenia súkromia',
-    intro: 'Za tieto údaje zodpovedá {company}. Čo je zapnuté, sa odosiela, kým to nevypnete. Zastavenie neobmedzí hlavné služby.',
+    intro:
+      'Za tieto údaje zodpovedá {company}. Čo je zapnuté, sa odosiela, kým to nevypnete. Zastavenie neobmedzí hlavné služby.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Zavrni deljenje',
     keep: 'Nadaljuj deljenje',
     settings: 'Vaše izbire glede zasebnosti',
-    intro: 'Za te podatke odgovarja {company}. Kar je vklopljeno, se lahko deli s partnerji, dokler tega ne izklopite. Zavrnitev ne omeji glavnih storitev.',
+    intro:
+      'Za te podatke odgovarja {company}. Kar je vklopljeno, se lahko deli s partnerji, dokler tega ne izklopite. Zavrnitev ne omeji glavnih storitev.',
   },
   notice: {
     title: 'O piškotkih na strani {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Ustavi pošiljanje',
     keep: 'Nadaljuj pošiljanje',
     settings: 'Nastavitve zasebnosti',
-    intro: 'Za te podatke odgovarja {company}. Kar je vklopljeno, se pošilja, dokler tega ne izklopite. Ustavitev ne omeji glavnih storitev.',
+    intro:
+      'Za te podatke odgovarja {company}. Kar je vklopljeno, se pošilja, dokler tega ne izklopite. Ustavitev ne omeji glavnih storitev.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Välj bort delning',
     keep: 'Fortsätt delning',
     settings: 'Dina integritetsval',
-    intro: '{company} ansvarar för dessa uppgifter. Det som är på kan delas med partner tills du stänger av det. Att välja bort det begränsar inte huvudtjänsterna.',
+    intro:
+      '{company} ansvarar för dessa uppgifter. Det som är på kan delas med partner tills du stänger av det. Att välja bort det begränsar inte huvudtjänsterna.',
   },
   notice: {
     title: 'Om cookies på {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Sluta skicka',
     keep: 'Fortsätt skicka',
     settings: 'Integritetsinställningar',
-    intro: '{company} ansvarar för dessa uppgifter. Det som är på skickas tills du stänger av det. Att stoppa det begränsar inte huvudtjänsterna.',
+    intro:
+      '{company} ansvarar för dessa uppgifter. Det som är på skickas tills du stänger av det. Att stoppa det begränsar inte huvudtjänsterna.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Paylaşımı reddet',
     keep: 'Paylaşımı sürdür',
     settings: 'Gizlilik tercihleriniz',
-    intro: 'Bu verilerden {company} sorumludur. Açık olan seçenekler siz kapatana kadar iş ortaklarıyla paylaşılabilir. Reddetmeniz temel hizmetleri kısıtlamaz.',
+    intro:
+      'Bu verilerden {company} sorumludur. Açık olan seçenekler siz kapatana kadar iş ortaklarıyla paylaşılabilir. Reddetmeniz temel hizmetleri kısıtlamaz.',
   },
   notice: {
     title: '{site} sitesindeki çerezler hakkında',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Göndermeyi durdur',
     keep: 'Göndermeyi sürdür',
     settings: 'Gizlilik ayarları',
-    intro: 'Bu verilerden {company} sorumludur. Açık olan seçeneklerin verileri siz kapatana kadar gönderilir. Durdurmanız temel hizmetleri kısıtlamaz.',
+    intro:
+      'Bu verilerden {company} sorumludur. Açık olan seçeneklerin verileri siz kapatana kadar gönderilir. Durdurmanız temel hizmetleri kısıtlamaz.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: 'Từ chối chia sẻ',
     keep: 'Tiếp tục chia sẻ',
     settings: 'Lựa chọn của bạn về quyền riêng tư',
-    intro: '{company} chịu trách nhiệm về dữ liệu này. Dữ liệu của các mục đang bật có thể được chia sẻ với đối tác cho đến khi bạn tắt. Việc từ chối không hạn chế các dịch vụ chính.',
+    intro:
+      '{company} chịu trách nhiệm về dữ liệu này. Dữ liệu của các mục đang bật có thể được chia sẻ với đối tác cho đến khi bạn tắt. Việc từ chối không hạn chế các dịch vụ chính.',
   },
   notice: {
     title: 'Về cookie trên {site}',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: 'Dừng gửi',
     keep: 'Tiếp tục gửi',
     settings: 'Cài đặt quyền riêng tư',
-    intro: '{company} chịu trách nhiệm về dữ liệu này. Dữ liệu của các mục đang bật được gửi cho đến khi bạn tắt. Việc dừng gửi không hạn chế các dịch vụ chính.',
+    intro:
+      '{company} chịu trách nhiệm về dữ liệu này. Dữ liệu của các mục đang bật được gửi cho đến khi bạn tắt. Việc dừng gửi không hạn chế các dịch vụ chính.',
   },
 };

@@ -7,7 +7,8 @@ export const ask: AskWords = {
     refuse: '拒絕分享',
     keep: '繼續分享',
     settings: '您的隱私權選擇',
-    intro: '這些資料由 {company} 負責。已開啟項目的資料可能會與合作夥伴分享，直到您將其關閉。拒絕不會限制您使用主要服務。',
+    intro:
+      '這些資料由 {company} 負責。已開啟項目的資料可能會與合作夥伴分享，直到您將其關閉。拒絕不會限制您使用主要服務。',
   },
   notice: {
     title: '關於 {site} 上的 Cookie',
@@ -15,6 +16,7 @@ export const ask: AskWords = {
     refuse: '停止傳送',
     keep: '繼續傳送',
     settings: '隱私權設定',
-    intro: '這些資料由 {company} 負責。已開啟項目的資料會傳送，直到您將其關閉。停止傳送不會限制您使用主要服務。',
+    intro:
+      '這些資料由 {company} 負責。已開啟項目的資料會傳送，直到您將其關閉。停止傳送不會限制您使用主要服務。',
   },
 };
