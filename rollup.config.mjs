@@ -164,7 +164,7 @@ languages.plugins.push({
   name: 'aliases',
   generateBundle(_, files) {
     for (const [alias, tag] of Object.entries(aliases))
-      for (const folder of ['locales', 'locales/more'])
+      for (const folder of ['locales', 'locales/more', 'locales/ask'])
         this.emitFile({
           type: 'asset',
           fileName: `${folder}/${alias}.js`,

@@ -35,8 +35,7 @@ function createParts(deps: desk.DeskDeps): Parts {
       words: isIndonesian ? inIndonesian : {},
       facts: !hasFacts ? undefined : isIndonesian ? factsId : factsEn,
     }),
-    law: (hooks) =>
-      takeUp(deps, hooks, async () => [{ text }, { ask: isIndonesian ? askId : askEn }]),
+    law: (hooks) => takeUp(deps, hooks, async () => ({ ask: isIndonesian ? askId : askEn })),
     look: async () => createLook(settings, report),
     placeholders: async () => createEmbeds(deps, own),
   };

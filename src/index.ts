@@ -18,9 +18,7 @@ function createParts(deps: DeskDeps): Parts {
       return { layer, disclosures: {}, words: {}, ...own, ...said, ...law };
     },
     law: async (hooks) =>
-      (await import('./obey.js')).takeUp(deps, hooks, (language) =>
-        Promise.all([locales[language]!(), asks[language]!()]),
-      ),
+      (await import('./obey.js')).takeUp(deps, hooks, asks[text.lang.toLowerCase()]!),
     look: async () => (await import('./ui/look.js')).createLook(settings, report),
     async placeholders() {
       const [{ createEmbeds }, own] = await Promise.all([import('./embeds.js'), fetchMore()]);

@@ -4,17 +4,15 @@ import { findRule, listOpen } from './laws/find.js';
 import type { LawHooks } from './ui/view.js';
 import { askToRefuse, askWithClose } from './ui/ways.js';
 
-/** Languages in which people are asked where a law leaves things open; the others read English then. */
-const asked = ['en', 'es', 'fr', 'id', 'ja'];
-
 /**
  * Takes up what the law in force says: what it leaves open, how it asks, how long a decision lives.
  * Where a browser's signal is an answer by itself, it is taken as one and nobody is asked.
+ * What is fetched may bring a text of its own, for words in another language than the page's.
  */
 export async function takeUp(
   { settings, izin, consent, text }: DeskDeps,
   { ui, act, apply }: LawHooks,
-  fetchWords: (language: string) => Promise<[{ text: Text }, { ask: AskWords }]>,
+  fetchAsk: () => Promise<{ ask: AskWords; text?: Text }>,
 ): Promise<void> {
   const ids = settings.categories.map(({ id }) => id);
   const rule = findRule(izin.state.law, settings.laws);
@@ -30,8 +28,7 @@ export async function takeUp(
   const refused = Object.fromEntries(ids.filter(isRefused).map((id) => [id, false]));
   const isAnswered = model === 'optout' && izin.state.gpc && consent.isDue();
   if (isAnswered) act({ by: 'optout', choice: refused, isPerson: false });
-  const language = asked.includes(text.lang) ? text.lang : 'en';
-  const [own, { ask }] = await fetchWords(language);
-  ui.follow(askToRefuse(own.text, ask[model], language, refused));
+  const { ask, text: own = text } = await fetchAsk();
+  ui.follow(askToRefuse(own, ask[model], refused));
   if (isAnswered) ui.tell();
 }

@@ -3,10 +3,10 @@ import type { AskedWords, Text } from '../core/text.js';
 import type { Ways } from './view.js';
 
 /** Asks where all is open until somebody refuses: other words on the same layer, two answers of one kind and size. */
-export function askToRefuse(text: Text, words: AskedWords, lang: string, refused: Choice): Ways {
+export function askToRefuse(text: Text, words: AskedWords, refused: Choice): Ways {
   const { title, body, refuse, keep, settings, intro } = words;
   return {
-    text: { ...text, lang, title, body, optout: refuse, accept: keep, settings },
+    text: { ...text, title, body, optout: refuse, accept: keep, settings },
     intro,
     refusal: 'optout',
     refused,

@@ -121,6 +121,20 @@ test('that wants people told tells them, and how to stop it: Japan', async ({
   expect(sent(web)).toEqual([]);
 });
 
+test('that leaves things open asks in the page’s language, all in English where that fails', async ({
+  page,
+  web,
+  open,
+}) => {
+  put(web, { law: 'US-CA' }, 'zh-TW');
+  await open('/');
+  await expect(button(notice(page), 'optout')).toHaveText('拒絕分享');
+  await page.route('**/dist/locales/ask/zh-hant.js', (route) => route.abort());
+  await open('/');
+  await expect(button(notice(page), 'optout')).toHaveText('Opt out of sharing');
+  await expect(button(notice(page), 'manage')).toHaveText('Manage choices');
+});
+
 test('of which some is open asks for the rest: Switzerland', async ({ page, web, open }) => {
   put(web, { law: 'CH' });
   await open('/');

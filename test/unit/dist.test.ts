@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
 import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
-import { aliases, asks, facts, locales, words } from '../../src/locales.js';
+import { aliases, facts, locales, words } from '../../src/locales.js';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
@@ -49,9 +49,9 @@ describe('the build', () => {
         ...[...Object.keys(locales), ...Object.keys(aliases)].flatMap((tag) => [
           `locales/${tag}.js`,
           `locales/more/${tag}.js`,
+          `locales/ask/${tag}.js`,
         ]),
         ...Object.keys(facts).map((tag) => `locales/facts/${tag}.js`),
-        ...Object.keys(asks).map((tag) => `locales/ask/${tag}.js`),
         ...Object.keys(words).map((tag) => `words/${tag}.js`),
       ].toSorted(),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../../src/locales.js';
+import { asks, locales } from '../../../src/locales.js';
 
 // DuckDuckGo's heuristics, by which browsers refuse for their users.
 const file = '../../../node_modules/@duckduckgo/autoconsent/lib/heuristics.ts';
@@ -35,5 +35,12 @@ describe('the labels of the choices', () => {
     for (const label of ['accept', 'reject', 'manage'] as const)
       expect([kinds[label], 'other']).toContain(classify(text[label]));
     expect(['reject', 'other']).toContain(classify(text.dismiss));
+  });
+  it.each(Object.keys(asks))('are never taken for another where all is open: %s', async (tag) => {
+    const { ask } = await asks[tag]!();
+    for (const { refuse, keep } of Object.values(ask)) {
+      expect(['reject', 'other']).toContain(classify(refuse));
+      expect(['accept', 'other']).toContain(classify(keep));
+    }
   });
 });

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { standardCategories } from '../../../src/core/categories.js';
-import { aliases, facts, locales, more } from '../../../src/locales.js';
-import type { Facts, More, Text } from '../../../src/core/text.js';
+import { aliases, asks, facts, locales, more } from '../../../src/locales.js';
+import type { AskWords, Facts, More, Text } from '../../../src/core/text.js';
 import { fill } from '../../../src/ui/fill.js';
 import { phrases } from './phrases.js';
 
@@ -16,6 +16,11 @@ const texts: Record<string, Text & More> = Object.fromEntries(
   ),
 );
 const { en, ...others } = texts as typeof texts & { en: Text & More };
+
+/** What is asked where a law leaves things open, by language. */
+const asked: Record<string, AskWords> = Object.fromEntries(
+  await Promise.all(Object.keys(asks).map(async (tag) => [tag, (await asks[tag]!()).ask])),
+);
 
 /** Every string of a text, by the path to it. */
 function strings(value: unknown, path = ''): [path: string, text: string][] {
@@ -72,7 +77,9 @@ describe('the languages', () => {
         .toSorted();
     expect(Object.keys(locales).toSorted()).toEqual(files('src/ui/locales'));
     expect(Object.keys(more).toSorted()).toEqual(files('src/ui/locales/more'));
+    expect(Object.keys(asks).toSorted()).toEqual(files('src/ui/locales/ask'));
     expect(Object.keys(more)).toEqual(Object.keys(locales));
+    expect(Object.keys(asks)).toEqual(Object.keys(locales));
   });
 
   it('are those that every other name for one leads to', () => {
@@ -148,3 +155,59 @@ describe.each(Object.entries(texts))('the language %s', (tag, text) => {
     for (const [path, each] of strings(text)) expect(each, path).not.toMatch(phrase);
   });
 });
+
+/** A sum for letters as they are read: marks that stand over or under another are none. */
+const letters = (text: string) => text.replaceAll(/\p{Mn}/gu, '').length;
+
+describe.each(Object.entries(asked))(
+  'where a law leaves things open, the language %s',
+  (tag, ask) => {
+    const text = texts[tag]!;
+    const said = strings(ask);
+
+    it('says what English says, in the same slots, and leaves nothing untranslated', () => {
+      const english = new Map(strings(asked['en']));
+      expect(said.map(([path]) => path)).toEqual([...english.keys()]);
+      for (const [path, each] of said) {
+        expect([path, slots(each)]).toEqual([path, slots(english.get(path)!)]);
+        if (tag !== 'en') expect(each).not.toBe(english.get(path));
+      }
+    });
+
+    it('holds no phrase that steers, no empty text, and no stray spaces', () => {
+      const phrase = phrases[tag];
+      for (const [path, each] of said) {
+        if (phrase) expect(each, path).not.toMatch(phrase);
+        for (const never of Object.values(denied)) expect(each, path).not.toMatch(never);
+        expect(each.trim(), path).not.toBe('');
+        expect(each, path).toBe(each.trim().replaceAll(/[ \t\n]+/g, ' '));
+      }
+    });
+
+    it.each(Object.entries(ask))('asks briefly, with two answers of one length: %s', (_, words) => {
+      const us = fill(text.us[2], { n: 12 });
+      const body = fill(words.body, { us, settings: words.settings });
+      expect(slots(words.body)).toEqual(['{settings}', '{us}']);
+      expect(slots(words.title)).toEqual(['{site}']);
+      expect(slots(words.intro)).toEqual(['{company}']);
+      expect(count(body)).toBeLessThanOrEqual(75);
+      expect(count(fill(words.title, { site: 'Interindo' }))).toBeLessThanOrEqual(8);
+      const [refuse, keep] = [letters(words.refuse), letters(words.keep)];
+      expect(Math.max(refuse, keep) / Math.min(refuse, keep)).toBeLessThan(1.7);
+    });
+
+    it('names things as the other layers do', () => {
+      expect(ask.notice.settings).toBe(text.settings);
+      expect(ask.optout.settings.toLowerCase()).toBe(text.heading.toLowerCase());
+    });
+
+    it('quotes the settings in the same marks', () => {
+      const marks = /.[\u00a0\u202f]?\{settings\}[\u00a0\u202f]?./u;
+      const own = marks.exec(text.body)![0];
+      expect([ask.optout.body, ask.notice.body].map((each) => marks.exec(each)![0])).toEqual([
+        own,
+        own,
+      ]);
+    });
+  },
+);

@@ -14,7 +14,7 @@ export const ask: AskWords = {
     title: 'About cookies on {site}',
     body: 'This site sends some information from your device to others: {us} use it for measurement and ads. See what is sent, to whom and why, and how to stop it, now or at any time, in “{settings}”.',
     refuse: 'Stop sending',
-    keep: 'OK, keep sending',
+    keep: 'Keep sending',
     settings: 'Privacy settings',
     intro:
       '{company} is responsible for this data. What is on is sent until you turn it off. Stopping it does not limit the main services.',

@@ -5,8 +5,8 @@ export const ask: AskWords = {
     title: 'Pilihan privasi Anda di {site}',
     body: 'Kami membagikan (menurut sebagian hukum: “menjual”) data kunjungan Anda: {us} menggunakan cookie dan teknologi serupa untuk mengukur kunjungan dan menampilkan iklan berdasarkan aktivitas Anda di sini dan di situs lain. Anda dapat menolaknya sekarang atau kapan saja melalui “{settings}”.',
     refuse: 'Tolak pembagian data',
-    keep: 'Tetap izinkan',
-    settings: 'Pilihan Privasi Anda',
+    keep: 'Lanjutkan pembagian',
+    settings: 'Pilihan privasi Anda',
     intro:
       '{company} bertanggung jawab atas data ini. Yang aktif dapat dibagikan kepada mitra sampai Anda menonaktifkannya. Menolak tidak akan membatasi layanan utama.',
   },
@@ -14,7 +14,7 @@ export const ask: AskWords = {
     title: 'Tentang cookie di {site}',
     body: 'Situs ini mengirim sebagian informasi dari perangkat Anda kepada pihak lain: {us} menggunakannya untuk pengukuran dan iklan. Lihat apa yang dikirim, kepada siapa, alasannya, dan cara menghentikannya, sekarang atau kapan saja, melalui “{settings}”.',
     refuse: 'Hentikan pengiriman',
-    keep: 'Tetap kirim',
+    keep: 'Lanjutkan pengiriman',
     settings: 'Pengaturan privasi',
     intro:
       '{company} bertanggung jawab atas data ini. Yang aktif dikirim sampai Anda menonaktifkannya. Menghentikannya tidak akan membatasi layanan utama.',
