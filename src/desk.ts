@@ -33,7 +33,7 @@ export interface Desk {
   /** Takes up a state that came from elsewhere. */
   follow(): void;
   /** Shows what is due when a page begins. */
-  start(): void;
+  start(): Promise<void>;
   /** Opens a layer; `opener` is what was pressed for it. */
   open(layer: Layer, opener?: HTMLElement): void;
   /** Stands in for a held embed, or fills the site's own place for the preferences. */
@@ -69,11 +69,11 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
   // A vendor's script that still runs may write its cookies again.
   addEventListener('pagehide', () => izin.state.decided && sweep());
 
-  /** Where people are asked otherwise than by the strictest law: how, must be known first. */
-  const special = /^(IT|CA|CH|JP|KR|SG|US|ZA)/;
-  const hasRows = Object.keys(settings.laws)[0];
-  const law = () => parts.law({ ui, act, apply }).catch((error: unknown) => report('ui', error));
-  const learning = (hasRows || izin.state.law !== '*') && law();
+  const { law } = izin.state;
+  /** Where people may be asked otherwise than by the strictest law: how, must be known first. */
+  const isSpecial = !!Object.keys(settings.laws)[0] || /^(IT|CA|CH|JP|KR|SG|US|ZA)/.test(law);
+  const fail = (error: unknown) => report('ui', error);
+  const learning = (isSpecial || law !== '*') && parts.law({ ui, act, apply }).catch(fail);
 
   const ask = () => {
     if (consent.isDue()) ui.open('notice');
@@ -109,10 +109,10 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
       apply(false);
       ask();
     },
-    start() {
+    async start() {
       if (location.hash === '#izin') ui.open('preferences');
-      if (hasRows || special.test(izin.state.law)) void (learning as Promise<void>).then(ask);
-      else ask();
+      if (isSpecial) await learning;
+      ask();
     },
   };
 }

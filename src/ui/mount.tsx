@@ -48,8 +48,8 @@ export function createUi(deps: UiDeps): Ui {
   let isAsking = false;
   let isOpen = false;
   let isPressed = false;
-  let isTelling = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many choices have been told since nothing was; each begins anew. */
+  let telling = 0;
   let opener: HTMLElement | null;
   let second: Second | undefined;
   let loading: Promise<void> | undefined;
@@ -67,7 +67,7 @@ export function createUi(deps: UiDeps): Ui {
         second = all;
         all.layer.check(settings, host, report);
         adoptStyles(all.layer.css);
-        if (isOpen || isTelling || sections[0]) draw();
+        if (isOpen || telling || sections[0]) draw();
       },
       (error: unknown) => {
         // Asked again, it is fetched again.
@@ -86,7 +86,7 @@ export function createUi(deps: UiDeps): Ui {
     if (action === 'manage') return izin.open('preferences');
     // What follows from a press is drawn at its end, once: it counts in the page's response.
     isPressed = true;
-    if (action === 'save') izin.save(picks(pressed.closest('[data-izin-layer]')!));
+    if (action === 'save') izin.save(second!.layer.readPicks(pressed));
     else if (action === 'optout') deps.refuse(action, ways!.refused);
     else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
     isPressed = false;
@@ -96,24 +96,16 @@ export function createUi(deps: UiDeps): Ui {
     close();
   };
 
-  const picks = (layer: Element) =>
-    Object.fromEntries(
-      [...layer.querySelectorAll<HTMLInputElement>('input[name]')].map(({ name, checked }) => [
-        name,
-        checked,
-      ]),
-    );
-
-  /** Says for a while what was chosen; as long as somebody is at it. */
+  /** Says for a while what was chosen. */
   function tell(): void {
-    isTelling = true;
+    telling += 1;
     fetchSecond();
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      isTelling = !!host.querySelector('[data-izin-status]:is(:hover,:focus-within)');
-      if (isTelling) tell();
-      else draw();
-    }, 10_000);
+    draw();
+  }
+
+  function hush(): void {
+    telling = 0;
+    draw();
   }
 
   function draw(): void {
@@ -126,7 +118,11 @@ export function createUi(deps: UiDeps): Ui {
         {isAsking && <Notice {...view} frame={look?.frame} dismiss={dismiss} />}
         {/* It must be in the page before it says something. */}
         <p role="status" lang={text.lang} data-izin-status="">
-          {isTelling && decision && all && <all.layer.Status {...all} />}
+          {telling && decision && all ? (
+            <all.layer.Status key={telling} {...all} hush={hush} />
+          ) : (
+            ''
+          )}
         </p>
         {!isAsking && look?.opener?.(view)}
         {isOpen && all && <all.layer.Preferences {...all} at={opener?.dataset['izinOpen']} />}
@@ -194,7 +190,7 @@ export function createUi(deps: UiDeps): Ui {
         isAsking = true;
       } else if (!isOpen) {
         isOpen = true;
-        isTelling = false;
+        telling = 0;
         opener = from ?? (document.activeElement as HTMLElement | null);
         fetchSecond();
       }
@@ -222,7 +218,6 @@ export function createUi(deps: UiDeps): Ui {
       if (!isPressed) draw();
     },
     remove() {
-      isTelling = false;
       watcher.disconnect();
       host.remove();
     },

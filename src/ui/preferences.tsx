@@ -1,4 +1,5 @@
 import { Component, render } from 'preact';
+import type { Choice } from '../core/choose.js';
 import type { CategoryConfig } from '../core/config.js';
 import type { Receipt as Proof } from '../izin.js';
 import { Facts } from './facts.js';
@@ -41,6 +42,16 @@ export const css = `:root:has(>body>[data-izin-ui]>section[popover]):has(:focus-
 & tbody tr{border-top:1px solid;}
 & .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
 @media(max-width:40em){& thead{position:absolute;clip-path:inset(50%);}& :is(tbody,tr,td){display:block;}& tr{padding:.5em 0;}& td::before{content:attr(data-label) ': ';font-weight:600;}}}`;
+
+/** Reads what is ticked in the layer that a button stands in. */
+export const readPicks = (button: Element): Choice =>
+  Object.fromEntries(
+    [
+      ...button
+        .closest('[data-izin-layer]')!
+        .querySelectorAll<HTMLInputElement>('input[data-izin-category],input[data-izin-partner]'),
+    ].map(({ name, checked }) => [name, checked]),
+  );
 
 export type SecondView = View &
   Second & {

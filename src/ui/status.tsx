@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { State } from '../core/state.js';
 import type { More } from '../core/text.js';
 import type { Act } from './view.js';
@@ -15,14 +16,39 @@ export function summarize({ categories, gpc }: State, { status, gpc: signal }: M
   return gpc && categories['ads'] === false ? `${said} ${signal}` : said;
 }
 
-/** Says what has just been chosen, and leads back to it. */
-export function Status({ state, more, act }: { state: State; more: More; act: Act }) {
-  return (
-    <>
-      {summarize(state, more)}{' '}
-      <button type="button" data-izin-action="manage" onClick={act}>
-        {more.change}
-      </button>
-    </>
-  );
+interface Props {
+  state: State;
+  more: More;
+  act: Act;
+  /** Hears when all has been said. */
+  hush(): void;
+}
+
+/** Milliseconds for which it stands there. */
+const patience = 10_000;
+
+/** Says what has just been chosen, and leads back to it; as long as somebody is at it. */
+export class Status extends Component<Props> {
+  timer: ReturnType<typeof setInterval> | undefined;
+
+  override componentDidMount(): void {
+    this.timer = setInterval(() => {
+      if (!document.querySelector('[data-izin-status]:is(:hover,:focus-within)')) this.props.hush();
+    }, patience);
+  }
+
+  override componentWillUnmount(): void {
+    clearInterval(this.timer);
+  }
+
+  render({ state, more, act }: Props) {
+    return (
+      <>
+        {summarize(state, more)}{' '}
+        <button type="button" data-izin-action="manage" onClick={act}>
+          {more.change}
+        </button>
+      </>
+    );
+  }
 }

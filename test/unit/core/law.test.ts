@@ -18,8 +18,19 @@ describe('the law', () => {
   });
 
   it.each([
-    ...['', 'eea', 'E', 'EUROPE', 'US-', 'US-CALI', 'US_CA', ' EEA', 'EEA\n', 'EEA&by=accept'],
-    ...['.ads', '*.ads', 'ads'],
+    '',
+    'eea',
+    'E',
+    'EUROPE',
+    'US-',
+    'US-CALI',
+    'US_CA',
+    ' EEA',
+    'EEA\n',
+    'EEA&by=accept',
+    '.ads',
+    '*.ads',
+    'ads',
   ])('is not "%s", which is no code', (code) => {
     expect(findLaw(code, code, code)).toEqual(['*']);
     expect(findLaw(code, code, 'ID')).toEqual(['ID']);
