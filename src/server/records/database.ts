@@ -8,7 +8,7 @@ export type Query = (sql: string, values?: Value[]) => Promise<Row[]>;
 /** The little that the records need of a database: the statements are the same for all. */
 export interface Database {
   query: Query;
-  /** Does work while no other process does such work. */
-  alone(work: (query: Query) => Promise<void>): Promise<void>;
+  /** Runs several statements, without values, as one transaction. */
+  run(statements: string[]): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -26,17 +26,22 @@ const versions = [
   ],
 ];
 
-/** Brings the tables up to date; several processes may do so at once. */
-export function migrate({ alone }: Pick<Database, 'alone'>, upTo = versions.length): Promise<void> {
-  return alone(async (query) => {
-    await query('create table if not exists izin_versions (version bigint primary key)');
-    const done = new Set(
-      (await query('select version from izin_versions')).map(({ version }) => version),
-    );
-    for (const [version, statements] of versions.slice(0, upTo).entries()) {
-      if (done.has(version)) continue;
-      for (const statement of statements) await query(statement);
-      await query('insert into izin_versions (version) values ($1)', [version]);
+/**
+ * Brings the tables up to date. Where several processes begin at once, the first to write a version's
+ * number makes its tables, and the others wait for that number (no lock is needed, which not all have).
+ */
+export async function migrate({ query, run }: Pick<Database, 'query' | 'run'>): Promise<void> {
+  const begin = 'create table if not exists izin_versions (version bigint primary key)';
+  // PostgreSQL lets two sessions find no table at once, and fails the second.
+  await query(begin).catch(() => query(begin));
+  const isDone = async (version: number) =>
+    (await query('select version from izin_versions')).some((row) => row['version'] === version);
+  for (const [version, statements] of versions.entries()) {
+    if (await isDone(version)) continue;
+    try {
+      await run([`insert into izin_versions (version) values (${version})`, ...statements]);
+    } catch (error) {
+      if (!(await isDone(version))) throw error;
     }
-  });
+  }
 }

@@ -1,12 +1,10 @@
-import type { Database, Query, Row } from './database.js';
+import type { Database, Row } from './database.js';
 import { migrate } from './migrations.js';
 import type { Store } from './store.js';
 import { createStore } from './tables.js';
 
 /** Milliseconds after which a database that doesn't answer counts as gone. */
 const patience = 10_000;
-/** Any number that nobody else locks: "izin" in ASCII. */
-const lock = 0x697a696e;
 /** PostgreSQL's bigint, which the driver hands out as text; ours are times and counts. */
 const bigint = 20;
 
@@ -29,23 +27,10 @@ export async function openPostgres(url: string): Promise<Store> {
   });
   // A connection that breaks while idle is replaced by the next query; unheard, it would end the process.
   pool.on('error', () => {});
-  const query: Query = async (sql, values) => (await pool.query<Row>(sql, values)).rows;
   const database: Database = {
-    query,
-    async alone(work) {
-      const client = await pool.connect();
-      const run: Query = async (sql, values) => (await client.query<Row>(sql, values)).rows;
-      try {
-        // CockroachDB has no such locks; there, of two that begin at once one fails and starts anew.
-        await run('select pg_advisory_lock($1)', [lock]).catch(() => []);
-        await run('begin');
-        await work(run);
-        await run('commit');
-      } finally {
-        // Closing the connection lets go of the lock, and of a transaction that failed.
-        client.release(true);
-      }
-    },
+    query: async (sql, values) => (await pool.query<Row>(sql, values)).rows,
+    // One message with several statements is one transaction (PostgreSQL 15, 55.2.2.1).
+    run: (statements) => pool.query(statements.join(';')),
     close: () => pool.end(),
   };
   await migrate(database);

@@ -38,11 +38,10 @@ function connect(sqlite: Sqlite): Database {
     sqlite.prepare(sql.replace(/\$\d+/g, '?')).all(...values) as Row[];
   return {
     query,
-    async alone(work) {
+    async run(statements) {
       sqlite.exec('begin immediate');
       try {
-        await work(query);
-        sqlite.exec('commit');
+        sqlite.exec([...statements, 'commit'].join(';'));
       } catch (error) {
         sqlite.exec('rollback');
         throw error;

@@ -29,7 +29,7 @@ export interface Swept {
 
 /** Keeps records of consent: each is added once and never changed. Everything rejects when the database fails. */
 export interface Store {
-  /** Adds records, those that are there already left out; resolves once they are on disk. */
+  /** Adds up to 500 records, those that are there already left out; resolves once they are on disk. */
   add(records: KeptRecord[]): Promise<void>;
   /** Finds the records of a consent id, oldest first. */
   find(id: string): Promise<KeptRecord[]>;
