@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createRecords, openStore } from '../server/records/index.js';
 import type { Served } from './arguments.js';
 import { createFiles } from './static.js';
 
 type Answer = (request: Request, address: string | undefined) => Promise<Response>;
+
+/** Milliseconds for which an end waits for requests that have begun. */
+const patience = 10_000;
+/** Bytes of a body that are read; the receiver takes fewer. */
+const most = 100_000;
 
 /** Serves izin's files, and takes records at `/records`, until the process is told to end. */
 export async function serve(asked: Served): Promise<void> {
@@ -28,14 +32,16 @@ export async function serve(asked: Served): Promise<void> {
   const server = createServer((request, response) => {
     void pass(request, response, answer, asked.proxy).catch(() => response.destroy());
   });
+  const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   server.listen(asked.port);
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
   process.stdout.write(`izin: http://localhost:${port}/izin.js, records at /records\n`);
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  await told;
   // What has begun is answered; connections that only wait are closed.
   server.close();
   server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), patience).unref();
   await once(server, 'close');
   await store.close();
 }
@@ -48,11 +54,11 @@ async function pass(
   isBehindProxy: boolean,
 ): Promise<void> {
   const { method = 'GET', url = '/', headers, socket } = incoming;
-  const hasBody = !/^(?:GET|HEAD)$/.test(method);
+  const body = await read(incoming);
   const request = new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {
     method,
     headers: headers as { [name: string]: string },
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
+    ...(body && { body }),
   });
   // The last address is the one that the proxy saw itself; all before it is hearsay.
   const told =
@@ -64,6 +70,20 @@ async function pass(
   const response = await answer(request, told || socket.remoteAddress);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+/** Reads a body, but none that says itself to be too long: the receiver refuses it by its headers. */
+async function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  const { method = 'GET', headers } = incoming;
+  if (/^(?:GET|HEAD)$/.test(method) || Number(headers['content-length']) > most) return;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    // One that hides its length loses the connection.
+    if ((size += chunk.length) > most) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 const describe = (error: unknown): string =>

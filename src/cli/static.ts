@@ -16,6 +16,8 @@ const types: { [extension: string]: string } = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
+/** Without escapes: a file has one address, and is kept once. */
+const isPlain = /^(?:\/[\w.-]+)+$/;
 const isText = /^(?:text|application\/json|image\/svg)/;
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const year = 31_536_000;
@@ -50,10 +52,10 @@ export function createFiles(folder: string): (request: Request) => Promise<Respo
     if (!/^(?:GET|HEAD)$/.test(method))
       return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
     const { pathname, search } = new URL(url);
-    const type = types[extname(pathname)];
-    const encoding = isText.test(type ?? '') ? choose(headers.get('accept-encoding')) : undefined;
+    const type = isPlain.test(pathname) && types[extname(pathname)];
+    const encoding = isText.test(type || '') ? choose(headers.get('accept-encoding')) : undefined;
     const name = `${encoding}:${pathname}`;
-    const file = type && (kept.get(name) ?? load(decodeURIComponent(pathname), encoding));
+    const file = type && (kept.get(name) ?? load(pathname, encoding));
     try {
       if (!file) throw new Error('Of no type that is served');
       kept.set(name, file);

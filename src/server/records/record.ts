@@ -74,7 +74,7 @@ const checks: { [name in keyof ConsentRecord]-?: Check } = {
   source: like(/^(?:notice|preferences|api|gpc)$/),
   language: like(/^(?=.{2,35}$)[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i),
   text: like(/^[\w-]{0,64}$/),
-  script: like(/^[\w.+-]{1,32}$/),
+  script: like(/^\d[\w.+-]{0,31}$/),
   yes: ids,
   no: ids,
   expires: whole(9_999_999_999 + longest),
