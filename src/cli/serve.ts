@@ -55,7 +55,8 @@ async function pass(
 ): Promise<void> {
   const { method = 'GET', url = '/', headers, socket } = incoming;
   const body = await read(incoming);
-  const request = new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {
+  // Put together, not resolved: a path such as //other.example/records must not name the host.
+  const request = new Request(`http://${headers.host ?? 'localhost'}${url}`, {
     method,
     headers: headers as { [name: string]: string },
     ...(body && { body }),

@@ -117,6 +117,18 @@ describe('izin serve', () => {
     expect((await fetch(`${server.url}/records`, endless)).status).toBe(413);
   });
 
+  it('takes its host from the header, not from the path', async () => {
+    const status = await new Promise((done) => {
+      const path = '//evil.example/records';
+      const headers = { Origin: 'http://evil.example', 'Content-Type': 'text/plain' };
+      const sent = request(server.url, { path, method: 'POST', headers }, (response) =>
+        done(response.statusCode),
+      );
+      sent.end(JSON.stringify({ records: [makeRecord()] }));
+    });
+    expect(status).not.toBe(204);
+  });
+
   it('limits by the address that the proxy saw', async () => {
     const statuses = [];
     for (let count = 0; count < 6; count++) statuses.push((await send('', '192.0.2.4')).status);
