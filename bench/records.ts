@@ -56,15 +56,15 @@ async function measure(name: string, database: string, size: number): Promise<vo
   const generator = fork(fileURLToPath(import.meta.url), words);
   const [{ times, failed }] = (await once(generator, 'message')) as [Result];
   await server.end('SIGTERM');
-  const at = (part: number) => times[Math.floor(times.length * part)]!.toFixed(1);
+  const at = (part: number) => times.at(times.length * part)?.toFixed(1);
   const perSecond = Math.round((times.length * size * 1000) / lasts);
   console.log(
-    `| ${name} | ${size} | ${perSecond} | ${at(0.5)} ms | ${at(0.99)} ms | ${failed} | ${loadavg()[0]!.toFixed(1)} |`,
+    `| ${name} | ${size} | ${perSecond} | ${at(0.5)} ms | ${at(0.99)} ms | ${failed} | ${loadavg().at(0)?.toFixed(1)} |`,
   );
 }
 
-const [port, size] = process.argv.slice(2).map(Number);
-if (port) await generate(port, size!);
+const [port, size = 1] = process.argv.slice(2).map(Number);
+if (port) await generate(port, size);
 else {
   const folder = mkdtempSync(join(tmpdir(), 'izin-bench-'));
   const postgres = startPostgres();

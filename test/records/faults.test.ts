@@ -62,7 +62,7 @@ describe('records in PostgreSQL', () => {
     await progress(load, 50);
     await load.finish();
     expect(load.statuses.get(503)).toBeGreaterThan(0);
-    expect([...load.statuses.keys()].toSorted()).toEqual([204, 503]);
+    expect(new Set(load.statuses.keys())).toEqual(new Set([204, 503]));
     expect(await server.end('SIGTERM')).toBe(0);
     await load.check(database);
   });
@@ -90,7 +90,7 @@ async function fill(database: string, makeRoom: () => void, complaint: RegExp) {
   makeRoom();
   await progress(load, 200);
   await load.finish();
-  expect([...load.statuses.keys()].toSorted()).toEqual([204, 503]);
+  expect(new Set(load.statuses.keys())).toEqual(new Set([204, 503]));
   expect(await server.end('SIGTERM')).toBe(0);
   await load.check(database);
 }

@@ -20,7 +20,7 @@ const pause = 20;
 export function startLoad(url: string, clients = 8): Load {
   const statuses = new Map<number, number>();
   const sent = new Map(Array.from({ length: clients }, () => [makeKey(), [] as string[]]));
-  let isOver = false;
+  const over = new AbortController();
 
   async function send(body: string): Promise<void> {
     for (;;) {
@@ -40,7 +40,7 @@ export function startLoad(url: string, clients = 8): Load {
   }
 
   const running = [...sent].map(async ([id, keys]) => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const record = makeRecord({ id });
       await send(JSON.stringify({ records: [record] }));
       keys.push(record.key);
@@ -51,7 +51,7 @@ export function startLoad(url: string, clients = 8): Load {
     statuses,
     acknowledged: () => statuses.get(204) ?? 0,
     async finish() {
-      isOver = true;
+      over.abort();
       await Promise.all(running);
     },
     async check(database) {

@@ -80,17 +80,9 @@ describe('izin serve', () => {
     expect((await get('/izin.js?v=1')).headers['cache-control']).toMatch('immutable');
   });
 
-  it.each([
-    ...[
-      '/../outside.js',
-      '/%2e%2e/outside.js',
-      '/..%2foutside.js',
-      '/link.js',
-      '/%00.js',
-      '/%zz.js',
-    ],
-    ...['/..\\outside.js', '//outside.js', '/data.bin', '/', '/records.db'],
-  ])('serves nothing at %s', async (path) => {
+  const paths =
+    '/../outside.js /%2e%2e/outside.js /..%2foutside.js /link.js /%00.js /%zz.js /..\\outside.js //outside.js /data.bin / /records.db';
+  it.each(paths.split(' '))('serves nothing at %s', async (path) => {
     const { status, body } = await get(path);
     expect(body.toString()).not.toContain('secret');
     expect(status).toBe(404);
