@@ -179,7 +179,8 @@ const command = [
     input: 'dist/esm/cli/main.js',
     plugins: [deal(rows), nodeResolve(), commonjs()],
     output: { file: 'dist/cli/main.js', format: 'es' },
-    external: /^node:/,
+    // The databases' drivers are there for who keeps records.
+    external: [/^node:/, 'libsql', 'pg'],
   },
   { ...build('seal/script', 'cli/seal', 'iife'), plugins: [minify({ passes: 3 })] },
 ];

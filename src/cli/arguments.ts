@@ -29,11 +29,38 @@ or patterns ("dist/**/*.html"); their encoding doesn't matter.
   --hint <kind>=<path>   an own file to fetch early; kinds: style, script, module, image, font. Repeatable
   --nonce <value>        the nonce of the inline script, or your template's placeholder for it
   --hash                 prints the script's hash for your own Content-Security-Policy instead
+
+npx izin serve --retention <days> [options]
+
+Serves izin's files, and takes records of consent at /records: see docs/records.md.
+IZIN_TOKEN in the environment opens lookup, receipts, erasures and counts.
+
+  --retention <days>     how long a record is kept after its decision has ended
+  --database <where>     postgres://… or a file of SQLite's; DATABASE_URL or izin.db unless given
+  --origin <origin>      a site that may send records, such as https://shop.example. Repeatable
+  --dir <folder>         the files to serve; izin's own unless given
+  --port <number>        8080 unless given
+  --limit <number>       requests that one address may make in a minute; 300 unless given
+  --proxy                takes visitors' addresses from the proxy in front (X-Forwarded-For)
+
   --help                 prints this
 `;
 
-const commands = ['snippet', 'check', 'head', 'mark'] as const;
+const commands = ['snippet', 'check', 'head', 'mark', 'serve'] as const;
 export type Command = (typeof commands)[number];
+
+/** What `serve` is asked for. */
+export interface Served {
+  /** Days. */
+  retention: number;
+  database: string;
+  origins: string[];
+  /** izin's own files unless given. */
+  folder: string | undefined;
+  port: number;
+  limit: number;
+  proxy: boolean;
+}
 
 export interface Asked {
   command: Command;
@@ -49,6 +76,8 @@ export interface Asked {
   hints: string[];
   nonce: string | undefined;
   hash: boolean;
+  /** With the command `serve` only. */
+  served?: Served;
 }
 
 const see = 'npx izin --help shows how it is called';
@@ -58,7 +87,13 @@ export function readArguments(words: string[]): Asked {
   const { values, positionals } = parse(words);
   const [command, ...pages] = positionals;
   const [file, ...rest] = pages;
-  const { help, hint: hints, nonce, origin, ...given } = values;
+  const {
+    help,
+    hint: hints,
+    nonce,
+    origin: [origin],
+    ...given
+  } = values;
   const asked = { ...given, help: help || !words[0], file, pages, hints, nonce, origin };
   if (asked.help) return { ...asked, command: 'check' };
   const known = commands.find((each) => each === command);
@@ -66,9 +101,35 @@ export function readArguments(words: string[]): Asked {
   if (known === 'mark') {
     if (!file) throw new Refusal(`No file is named: ${see}.`);
   } else if (rest[0]) throw new Refusal(`"${rest[0]}" is one file too many: ${see}.`);
+  if (known === 'serve') return { ...asked, command: known, served: readServed(values) };
   if (nonce && /["\r\n]/.test(nonce))
     throw new Refusal('The nonce has a quotation mark or line end: give the value alone.');
   return { ...asked, command: known };
+}
+
+function readServed(values: ReturnType<typeof parse>['values']): Served {
+  const { retention, origin: origins, dir: folder, proxy } = values;
+  const { database = process.env['DATABASE_URL'] ?? 'izin.db' } = values;
+  if (!retention)
+    throw new Refusal(
+      'Records need a period after which they are deleted: add --retention <days>.',
+    );
+  const wrong = origins.find((each) => !URL.canParse(each) || new URL(each).origin !== each);
+  if (wrong) throw new Refusal(`"${wrong}" is no origin: write it like https://shop.example.`);
+  return {
+    retention: readNumber('retention', retention),
+    database,
+    origins,
+    folder,
+    port: readNumber('port', values.port),
+    limit: readNumber('limit', values.limit),
+    proxy,
+  };
+}
+
+function readNumber(name: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new Refusal(`--${name} is a whole number: ${see}.`);
+  return Number(value);
 }
 
 function parse(words: string[]) {
@@ -81,9 +142,15 @@ function parse(words: string[]) {
         nonce: { type: 'string' },
         hash: { type: 'boolean', default: false },
         config: { type: 'string', default: 'izin.json' },
-        origin: { type: 'string' },
         check: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        retention: { type: 'string' },
+        database: { type: 'string' },
+        origin: { type: 'string', multiple: true, default: [] },
+        dir: { type: 'string' },
+        port: { type: 'string', default: '8080' },
+        limit: { type: 'string', default: '300' },
+        proxy: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

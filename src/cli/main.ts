@@ -4,12 +4,14 @@ import { head } from './head.js';
 import { help, readArguments } from './arguments.js';
 import { markPages } from './mark.js';
 import { Refusal } from './refusal.js';
+import { serve } from './serve.js';
 import { snippet } from './snippet.js';
 
 try {
   const asked = readArguments(process.argv.slice(2));
   if (asked.help) process.stdout.write(help);
   else if (asked.command === 'snippet') process.stdout.write(snippet(asked));
+  else if (asked.served) await serve(asked.served);
   else if (asked.command === 'head') process.stdout.write(head(asked.file));
   else if (asked.command === 'mark') {
     const { text, isDue } = await markPages(asked);
