@@ -193,6 +193,7 @@ export default [
   build('script', 'izin.marked', 'iife', marked),
   build('ui', 'ui', 'es'),
   build('late', 'late', 'es'),
+  build('records', 'records', 'es'),
   build('problems', 'problems', 'es'),
   build('vendors', 'partners', 'es'),
   build('partners/disclosures', 'disclosures', 'es'),

@@ -17,6 +17,7 @@ import { facts as factsId } from './ui/locales/facts/id.js';
 import { takeUp } from './obey.js';
 import { ask as askEn } from './ui/locales/ask/en.js';
 import { ask as askId } from './ui/locales/ask/id.js';
+import { keepRecords } from './records.js';
 import { createLook } from './ui/look.js';
 import type { Parts } from './ui/view.js';
 
@@ -36,6 +37,7 @@ function createParts(deps: desk.DeskDeps): Parts {
       facts: !hasFacts ? undefined : isIndonesian ? factsId : factsEn,
     }),
     law: (hooks) => takeUp(deps, hooks, async () => ({ ask: isIndonesian ? askId : askEn })),
+    records: async () => keepRecords(deps),
     look: async () => createLook(settings, report),
     placeholders: async () => createEmbeds(deps, own),
   };

@@ -102,6 +102,8 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
     });
   }
 
+  if (settings.endpoint) void parts.records().catch(fail);
+
   return {
     ...ui,
     act,

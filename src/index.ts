@@ -19,6 +19,7 @@ function createParts(deps: DeskDeps): Parts {
     },
     law: async (hooks) =>
       (await import('./obey.js')).takeUp(deps, hooks, asks[text.lang.toLowerCase()]!),
+    records: async () => (await import('./records.js')).keepRecords(deps),
     look: async () => (await import('./ui/look.js')).createLook(settings, report),
     async placeholders() {
       const [{ createEmbeds }, own] = await Promise.all([import('./embeds.js'), fetchMore()]);

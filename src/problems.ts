@@ -82,6 +82,10 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
     'The page has a tag of $ already, so it was not loaded a second time',
     'Remove that tag, or the partner from the configuration',
   ],
+  records: [
+    'The endpoint refused records of consent: $',
+    'Compare "endpoint" with where izin/server listens, and the version of izin there with the one here',
+  ],
   load: [
     'A partner could not be loaded or told ($)',
     "Let the page's policy load its script, and remove other tags that set up the same global",

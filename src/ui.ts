@@ -13,6 +13,7 @@ function createParts(deps: DeskDeps): Parts {
       return { layer, more, ...told };
     },
     law: async (hooks) => (await import('./laws.js')).obey(deps, hooks),
+    records: async () => (await import('./records.js')).keepRecords(deps),
     look: async () => (await import('./ui/look.js')).createLook(settings, report),
     async placeholders() {
       const [{ createEmbeds }, { more }] = await Promise.all([import('./embeds.js'), fetchMore()]);

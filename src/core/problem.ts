@@ -20,7 +20,8 @@ export type ProblemCode =
   | 'field'
   | 'mode'
   | 'double'
-  | 'load';
+  | 'load'
+  | 'records';
 
 /** A site owner's mistake, told once. The texts are there once `problems.js` has come. */
 export interface Problem {

@@ -1,7 +1,5 @@
 import type { Row, Rows } from '../core/rule.js';
 
-/** Version of these rules: a decision's record names it. */
-export const version = '2026-11-27';
 const reviewed = '2026-11-22';
 
 const closed = { preferences: 'deny', analytics: 'deny', ads: 'deny', embeds: 'deny' } as const;

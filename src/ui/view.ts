@@ -68,6 +68,8 @@ export interface Parts {
   second(hasPresets: boolean, hasFacts: boolean): Promise<Second>;
   /** Takes up what the law in force says. */
   law(hooks: LawHooks): Promise<void>;
+  /** Has each decision recorded by the site's server. */
+  records(): Promise<void>;
   look(): Promise<Look>;
   placeholders(): Promise<Placeholders>;
 }

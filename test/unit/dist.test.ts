@@ -26,7 +26,7 @@ const presetAddresses = readdirSync('src/partners/presets').flatMap(
 
 /** Files that only `import()` loads; the others are classic scripts. */
 const isModule = (file: string) =>
-  /^(ui|preferences|look|late|laws|embeds|partners|problems|disclosures|(locales|locales\/more|locales\/(facts|ask)|words)\/[\w-]+)\.js$/.test(
+  /^(ui|preferences|look|late|laws|records|embeds|partners|problems|disclosures|(locales|locales\/more|locales\/(facts|ask)|words)\/[\w-]+)\.js$/.test(
     file,
   );
 
@@ -45,6 +45,7 @@ describe('the build', () => {
         'partners.js',
         'preferences.js',
         'problems.js',
+        'records.js',
         'ui.js',
         ...[...Object.keys(locales), ...Object.keys(aliases)].flatMap((tag) => [
           `locales/${tag}.js`,

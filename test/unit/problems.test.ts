@@ -26,6 +26,7 @@ const codes = Object.keys({
   mode: 0,
   double: 0,
   load: 0,
+  records: 0,
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';

@@ -1,0 +1,135 @@
+import { lifeOf } from './core/decision.js';
+import type { Decision } from './core/decision.js';
+import type { DeskDeps } from './desk.js';
+import { version as rules } from './laws/version.js';
+
+/** Version of izin: package.json's, by a test. */
+export const script = '0.1.0';
+
+/** One decision as `izin/records` takes it (requirements of proof: GDPR 7(1); UU PDP 24). */
+interface ConsentRecord {
+  key: string;
+  [field: string]: unknown;
+}
+
+/** What waits to be sent, and which record was made last. */
+interface Kept {
+  queue: ConsentRecord[];
+  last: string;
+}
+
+/** Records in one request, milliseconds before the first retry, and at most between two. */
+const [most, pause, longest] = [20, 5_000, 300_000];
+
+/**
+ * Sends a record of each decision to the site's own endpoint, which also sets the cookie again so
+ * that Safari keeps it. What can't be sent waits in the browser, and is sent again: the key that comes
+ * of the decision itself makes a record that two tabs send, or one that is sent twice, count once.
+ */
+export async function keepRecords(deps: DeskDeps): Promise<void> {
+  const { izin, settings, text, report } = deps;
+  const { endpoint, cookie, categories, partners } = settings;
+  const place = `${cookie.name}-records`;
+  let kept: Kept = read(place) ?? { queue: [], last: '' };
+  let layer = 'notice';
+  let isSending = false;
+  let wait = pause;
+
+  const keep = () => {
+    try {
+      localStorage.setItem(place, JSON.stringify(kept));
+    } catch {
+      // It waits in this page only.
+    }
+  };
+
+  const shown = await digest(JSON.stringify([text, categories, partners.map(({ id }) => id)]));
+
+  /** Tells where a choice was made: in a layer, by the browser's signal, or by code. */
+  const sourceOf = ({ by }: Decision): string =>
+    by === 'api' ? 'api' : by === 'optout' && izin.state.gpc && !layer ? 'gpc' : layer || 'api';
+
+  async function add(decision: Decision): Promise<void> {
+    const { id, at, revision, law, by, yes, no } = decision;
+    const key = (await digest(JSON.stringify(decision))).slice(0, 22);
+    kept = read(place) ?? kept;
+    if (kept.last === key) return;
+    const record: ConsentRecord = {
+      key,
+      id,
+      ...(kept.last && { previous: kept.last }),
+      at,
+      site: location.host,
+      law,
+      rules,
+      revision,
+      by,
+      source: sourceOf(decision),
+      language: text.lang,
+      text: shown,
+      script,
+      yes,
+      no,
+      expires: Math.floor(at + lifeOf(cookie)),
+    };
+    kept = { queue: [...kept.queue, record], last: key };
+    keep();
+    void send();
+  }
+
+  async function send(): Promise<void> {
+    const records = kept.queue.slice(0, most);
+    if (isSending || !records[0]) return;
+    isSending = true;
+    const status = await post(records);
+    isSending = false;
+    // What the server will never take must not keep the rest waiting.
+    const isOver = status > 0 && status < 500 && status !== 408 && status !== 429;
+    if (isOver) {
+      if (status > 299) report('records', status);
+      kept = read(place) ?? kept;
+      kept.queue = kept.queue.filter(({ key }) => !records.some((each) => each.key === key));
+      keep();
+      wait = pause;
+      return send();
+    }
+    setTimeout(() => void send(), wait);
+    wait = Math.min(wait * 2, longest);
+  }
+
+  const post = (records: ConsentRecord[]): Promise<number> =>
+    fetch(endpoint, { method: 'POST', keepalive: true, body: JSON.stringify({ records }) }).then(
+      ({ status }) => status,
+      () => 0,
+    );
+
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const pressed = (target as Element).closest?.<HTMLElement>('[data-izin-action]');
+      layer = pressed?.closest<HTMLElement>('[data-izin-layer]')?.dataset['izinLayer'] ?? '';
+    },
+    true,
+  );
+  addEventListener('online', () => void send());
+  izin.on('decision', ({ decision }) => void (decision && add(decision)));
+  void send();
+}
+
+function read(place: string): Kept | undefined {
+  try {
+    const { queue, last } = JSON.parse(localStorage.getItem(place)!) as Kept;
+    return Array.isArray(queue) && typeof last === 'string' ? { queue, last } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hashes a text: SHA-256 in base64url, 43 characters; outside of secure contexts there is none. */
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace('=', '');
+}

@@ -1,0 +1,76 @@
+// A record of a decision …
+import { readBatch } from '../../src/server/records/record.js';
+import { shop } from '../support/page.js';
+import { button, notice, preferences, press } from '../support/layers.js';
+import { expect, test } from '../support/test.js';
+import type { Answer, Web } from '../support/web.js';
+
+const config = { site: { name: 'Shop' }, categories: ['analytics', 'ads'], endpoint: '/consent' };
+const put = (web: Web, answer: Answer = { status: 204 }) => {
+  web.page('/', shop({ config }));
+  web.file('/consent', '', 'text/plain', answer);
+};
+/** What the endpoint got, read by the receiver's own eyes. */
+const got = (web: Web) =>
+  web.log.filter(({ path }) => path === '/consent').map(({ body }) => readBatch(body));
+
+test('is sent for each: where it was made, by whom, what was shown, and after which', async ({
+  page,
+  web,
+  open,
+}) => {
+  put(web);
+  await open('/');
+  await press(page, 'reject');
+  await expect.poll(() => got(web).length).toBe(1);
+  await page.evaluate('izin.open("preferences")');
+  await button(preferences(page), 'accept').click();
+  await expect.poll(() => got(web).length).toBe(2);
+  await page.evaluate('izin.withdraw()');
+  await expect.poll(() => got(web).length).toBe(3);
+  const [refused, accepted, withdrawn] = got(web).map(([record]) => record!);
+  expect(refused).toMatchObject({ by: 'reject', source: 'notice', no: ['analytics', 'ads'] });
+  expect(accepted).toMatchObject({ by: 'accept', source: 'preferences', previous: refused!.key });
+  expect(withdrawn).toMatchObject({ by: 'withdraw', yes: [], previous: accepted!.key });
+  expect(new Set([refused, accepted, withdrawn].map((each) => each!.id)).size).toBe(1);
+  expect(refused!.text).toMatch(/^[\w-]{43}$/);
+});
+
+test('waits while the server can’t take it, and comes once it can', async ({ page, web, open }) => {
+  put(web, { status: 503 });
+  await open('/');
+  await press(page, 'reject');
+  await expect.poll(() => got(web).length).toBe(1);
+  const { key } = got(web)[0]![0]!;
+  put(web);
+  // Sooner than by itself.
+  await page.evaluate('dispatchEvent(new Event("online"))');
+  await expect.poll(() => got(web).length).toBe(2);
+  expect(got(web)[1]![0]!.key).toBe(key);
+  await web.settle();
+  await page.evaluate('dispatchEvent(new Event("online"))');
+  await web.settle();
+  expect(got(web).length).toBe(2);
+});
+
+test('that is never taken is a problem, and holds up nothing', async ({ page, web, open }) => {
+  put(web, { status: 403 });
+  await open('/');
+  await press(page, 'accept');
+  await expect(notice(page)).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate('izin.problems().map(({ code, detail }) => [code, detail])'))
+    .toEqual([['records', '403']]);
+  expect(await page.evaluate('izin.granted("ads")')).toBe(true);
+  expect(await page.evaluate('JSON.parse(localStorage.getItem("izin-records")).queue')).toEqual([]);
+});
+
+test('is not made where the site has no endpoint', async ({ page, web, open }) => {
+  web.page('/', shop({ config: { ...config, endpoint: '' } }));
+  await open('/');
+  await press(page, 'accept');
+  await expect(notice(page)).toHaveCount(0);
+  await web.settle();
+  expect(web.log.filter(({ method }) => method === 'POST')).toEqual([]);
+  expect(await page.evaluate('localStorage.length')).toBe(0);
+});
