@@ -7,8 +7,8 @@ const root = '/usr/lib/postgresql';
 
 /** A PostgreSQL of the test's own, reached by a socket in a folder of its own; it waits for the disk as usual. */
 export interface Postgres {
-  /** Makes an empty database, and returns its address. */
-  create(name: string): string;
+  /** Makes an empty database, `where` in SQL's words, and returns its address. */
+  create(name: string, where?: string): string;
   /** Runs statements, and returns what they print. */
   run(sql: string, database?: string): string;
   /** Stops it as if the machine failed, and starts it again. */
@@ -53,8 +53,8 @@ export function startPostgres(): Postgres {
   return {
     run,
     makeFolder,
-    create(name) {
-      run(`create database ${name}`);
+    create(name, where = '') {
+      run(`create database ${name} ${where}`);
       return `postgres://izin@localhost/${name}?host=${folder}`;
     },
     restart: () => control('-m', 'immediate', 'restart'),
