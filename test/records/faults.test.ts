@@ -57,7 +57,7 @@ describe('records in PostgreSQL', () => {
     const load = startLoad(server.url);
     for (let restart = 0; restart < 3; restart++) {
       await progress(load, 50);
-      postgres.restart();
+      await postgres.restart();
     }
     await progress(load, 50);
     await load.finish();
