@@ -39,7 +39,7 @@ describe.each(databases)('records in %s', (_, make) => {
     const { port } = new URL(server.url);
     const load = startLoad(server.url);
     for (let kill = 0; kill < 20; kill++) {
-      await progress(load, 30);
+      await progress(load, 15);
       await server.end('SIGKILL');
       server = await startServe(ask(database), Number(port));
     }
@@ -57,7 +57,7 @@ describe('records in PostgreSQL', () => {
     const load = startLoad(server.url);
     for (let restart = 0; restart < 3; restart++) {
       await progress(load, 50);
-      postgres.restart();
+      await postgres.restart();
     }
     await progress(load, 50);
     await load.finish();
@@ -68,7 +68,7 @@ describe('records in PostgreSQL', () => {
   });
 });
 
-/** Makes a disk of so many megabytes, and fills all but a part of it. Returns what makes room again. */
+/** Makes a disk of so many megabytes; returns what fills a part of it, and makes room again. */
 function makeDisk(at: string, megabytes: number) {
   mkdirSync(at, { recursive: true });
   // Needs root, as on a fresh machine of CI's.
@@ -76,7 +76,8 @@ function makeDisk(at: string, megabytes: number) {
   onTestFinished(() => void execFileSync('umount', ['-l', at]));
   const ballast = join(at, 'ballast');
   return {
-    fill: (size: number) => writeFileSync(ballast, Buffer.alloc(size * 2 ** 20)),
+    /** In kilobytes. */
+    fill: (size: number) => writeFileSync(ballast, Buffer.alloc(size * 1024)),
     makeRoom: () => rmSync(ballast),
   };
 }
@@ -99,7 +100,7 @@ describe('a full disk', () => {
   it('is told of, and loses nothing in SQLite', async () => {
     const at = join(folder, 'disk');
     const disk = makeDisk(at, 8);
-    disk.fill(7);
+    disk.fill(7.4 * 1024);
     await fill(join(at, 'full.db'), disk.makeRoom, /disk is full/);
   });
 
@@ -107,10 +108,10 @@ describe('a full disk', () => {
     const at = postgres.makeFolder('disk');
     const disk = makeDisk(at, 24);
     postgres.run(`create tablespace small location '${postgres.makeFolder('disk/space')}'`);
-    const database = postgres.create('full_disk tablespace small').replace(' tablespace small', '');
+    const database = postgres.create('full_disk', 'tablespace small');
     // What a new database takes is on the disk already.
-    const taken = Number(execFileSync('du', ['-sm', at], { encoding: 'utf8' }).split('\t')[0]);
-    disk.fill(24 - taken - 2);
+    const taken = Number(execFileSync('du', ['-sk', at], { encoding: 'utf8' }).split('\t')[0]);
+    disk.fill(24 * 1024 - taken - 600);
     await fill(database, disk.makeRoom, /No space left on device/);
   });
 });

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +8,12 @@ const root = '/usr/lib/postgresql';
 
 /** A PostgreSQL of the test's own, reached by a socket in a folder of its own; it waits for the disk as usual. */
 export interface Postgres {
-  /** Makes an empty database, and returns its address. */
-  create(name: string): string;
+  /** Makes an empty database, `where` in SQL's words, and returns its address. */
+  create(name: string, where?: string): string;
   /** Runs statements, and returns what they print. */
   run(sql: string, database?: string): string;
   /** Stops it as if the machine failed, and starts it again. */
-  restart(): void;
+  restart(): Promise<void>;
   /** Makes a folder that the server may write to. */
   makeFolder(name: string): string;
   stop(): void;
@@ -41,8 +42,8 @@ export function startPostgres(): Postgres {
     if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed (${status})`);
   };
   const data = makeFolder('data');
-  const control = (...words: string[]) =>
-    call('pg_ctl', '-D', data, '-w', '-t', '30', '-l', join(data, 'log'), ...words);
+  const common = ['-D', data, '-w', '-t', '30', '-l', join(data, 'log')];
+  const control = (...words: string[]) => call('pg_ctl', ...common, ...words);
   const run = (sql: string, database = 'postgres') =>
     execFileSync(join(programs, 'psql'), ['-h', folder, '-U', 'izin', '-Atqc', sql, database], {
       encoding: 'utf8',
@@ -53,11 +54,19 @@ export function startPostgres(): Postgres {
   return {
     run,
     makeFolder,
-    create(name) {
-      run(`create database ${name}`);
+    create(name, where = '') {
+      run(`create database ${name} ${where}`);
       return `postgres://izin@localhost/${name}?host=${folder}`;
     },
-    restart: () => control('-m', 'immediate', 'restart'),
+    async restart() {
+      // Whoever uses the database goes on meanwhile.
+      const words = [...common, '-m', 'immediate', 'restart'];
+      const options = { ...user, stdio: 'ignore', cwd: folder } as const;
+      const [status] = (await once(spawn(join(programs, 'pg_ctl'), words, options), 'exit')) as [
+        number,
+      ];
+      if (status !== 0) throw new Error(`PostgreSQL didn't restart (${status})`);
+    },
     stop() {
       control('-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });

@@ -81,7 +81,7 @@ describe('izin serve', () => {
   });
 
   const paths =
-    '/../outside.js /%2e%2e/outside.js /..%2foutside.js /link.js /%00.js /%zz.js /..\\outside.js //outside.js /data.bin / /records.db';
+    '/../outside.js /%2e%2e/outside.js /..%2foutside.js /link.js //izin.js /%00.js /%zz.js /..\\outside.js //outside.js /data.bin / /records.db';
   it.each(paths.split(' '))('serves nothing at %s', async (path) => {
     const { status, body } = await get(path);
     expect(body.toString()).not.toContain('secret');
