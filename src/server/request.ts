@@ -2,9 +2,11 @@
 export interface Asked {
   headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Address, or its path. */
-  url?: string;
+  url?: string | undefined;
   /** `https`, where the framework knows it. */
-  protocol?: string;
+  protocol?: string | undefined;
+  /** Node's, `encrypted` where it is TLS. */
+  socket?: object | undefined;
 }
 
 /** Answers a request, as workers and most frameworks have it. */
@@ -22,6 +24,7 @@ const isFetch = (headers: Asked['headers']): headers is Headers =>
 /** Says whether the visitor's browser sees https; a proxy that ends it says so by `X-Forwarded-Proto`. */
 export const isSecure = (asked: Asked): boolean =>
   /^https\b/.test(asked.protocol ?? asked.url ?? '') ||
+  (asked.socket as { encrypted?: boolean })?.encrypted === true ||
   /^https\b/.test(readHeader(asked, 'x-forwarded-proto'));
 
 /**
