@@ -41,7 +41,7 @@ export function isOwn(request: Request): boolean {
 export function findWayBack(request: Request, from: string): string {
   const { host } = new URL(request.url);
   const back = parse(from, request.url);
-  if (back?.host !== host || !/^https?:$/.test(back.protocol)) return '/';
+  if (back?.host !== host) return '/';
   // Two slashes would begin another site's address (URL, 4.3).
   return back.pathname.replace(/^\/+/, '/') + back.search;
 }
