@@ -66,7 +66,7 @@ describe('the endpoint', () => {
     [{ origin: 'null' }],
     [{}],
   ])('hears no other site: %j', async (headers) => {
-    const response = await endpoint(post({ choice: 'accept' }, headers as Record<string, string>));
+    const response = await endpoint(post({ choice: 'accept' }, headers));
     expect([response.status, response.headers.get('set-cookie')]).toEqual([403, null]);
     const records = vi.fn<NonNullable<ServerOptions['records']>>();
     const json = new Request('https://shop.test/consent', {

@@ -67,7 +67,12 @@ describe('the law', () => {
 
   it('travels to the page with what it leaves open, by the site’s own rows, too', () => {
     const { law, lawCookie } = createConsent(
-      { ...config, laws: { GB: { usual: { analytics: 'grant' } } } },
+      {
+        ...config,
+        laws: {
+          GB: { usual: { preferences: 'deny', analytics: 'grant', ads: 'deny', embeds: 'deny' } },
+        },
+      },
       { edge: 'cloudflare' },
     );
     expect(law(ask({ 'cf-ipcountry': 'GB' }))).toBe('GB.analytics');
