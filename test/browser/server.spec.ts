@@ -10,7 +10,7 @@ import type { Web } from '../support/web.js';
 const month = 2_629_746;
 
 /** A shop that renders its notice itself; with one partner's tag where it is granted, and one's in every page. */
-async function serve(web: Web, { isStatic = false, hasPolicy = false, more = {} } = {}) {
+async function serve(web: Web, { isStatic = false, hasPolicy = false, head = '', more = {} } = {}) {
   const partner = (name: string) => ({ name, hosts: [`${name}.test`] });
   const config = {
     site: { name: 'Shop' },
@@ -29,7 +29,7 @@ async function serve(web: Web, { isStatic = false, hasPolicy = false, more = {} 
     if (pathname.startsWith('/dist/')) return fetch(web.origin + pathname);
     const policy = hasPolicy && consent.policy(request);
     const html = `<!doctype html><html lang="en" data-izin-law="${consent.law(request)}"><head><title>Shop</title>
-<script type="application/json" id="izin-config">${JSON.stringify(config)}</script></head>
+<script type="application/json" id="izin-config">${JSON.stringify(config)}</script>${policy ? head : ''}</head>
 <body>${await consent.notice(request, { language: 'en' })}<h1>Shop</h1>${consent.state(request).granted('stats') ? tag('stats') : ''}${isStatic ? tag('meta') : ''}</body></html>`;
     const headers = {
       'content-type': 'text/html; charset=utf-8',
@@ -124,6 +124,19 @@ for (const kind of ['with', 'without'])
     await expect(notice(page)).toHaveCount(0);
     await expect.poll(() => web.partner('meta').hits()).toBe(kind === 'with' ? 1 : 2);
   });
+
+test('lets a grant in the page through by a reload, where the page says that a policy stands', async ({
+  page,
+  web,
+}) => {
+  const head = '<meta name="izin" id="izin-seal"><script src="/dist/izin.js"></script>';
+  await page.goto(
+    await serve(web, { isStatic: true, hasPolicy: true, head, more: { seal: true } }),
+  );
+  await page.evaluate(() => document.querySelector('[data-izin-server]')?.remove());
+  await press(page, 'accept');
+  await expect.poll(() => web.partner('meta').hits()).toBe(1);
+});
 
 test('sets a decision again that the browser would drop after a week', async ({ page, web }) => {
   const origin = await serve(web);
