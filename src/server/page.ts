@@ -43,7 +43,8 @@ export function renderPage(view: PageView): string {
   const body = [
     element('h1', {}, escape(more.heading)),
     element('p', {}, escape(fill(intro, { company: site.controller || site.name || host }))),
-    state.gpc && element('p', {}, escape(more.gpc)),
+    // Whoever wants ads in spite of it has said so.
+    state.gpc && !state.granted('ads') && element('p', {}, escape(more.gpc)),
     element(
       'form',
       { method: 'post', action: endpoint, 'data-izin-layer': 'preferences' },

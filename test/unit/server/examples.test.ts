@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { app as express } from '../../../examples/server-express/app.mjs';
 import { app as fastify } from '../../../examples/server-fastify/app.mjs';
 import { app as hono } from '../../../examples/server-hono/app.mjs';
-import { GET, POST } from '../../../examples/server-next/app/consent/route.mjs';
-import { proxy } from '../../../examples/server-next/proxy.mjs';
+import { GET, POST } from '../../../examples/server-next/app/consent/route.js';
+import { proxy } from '../../../examples/server-next/proxy.js';
 import { createConsent, toNode } from '../../../src/server/index.js';
 import { config, cookieOf, post } from './sample.js';
 
