@@ -42,5 +42,5 @@ export interface Rule {
 }
 
 /** A row says only what differs from the rows that it builds on. */
-export type Row = Partial<Omit<Rule, 'code'>>;
+export type Row = Partial<Omit<Rule, 'code' | 'usual'>> & { usual?: Partial<Rule['usual']> };
 export type Rows = Readonly<Record<string, Row>>;

@@ -1,2 +1,10 @@
+export { createConsent } from './consent.js';
 export { readDecision } from './decide.js';
+export { gpcJson } from './gpc.js';
+export { toNode } from './node.js';
+export type { ServerConsent, ServerOptions } from './consent.js';
+export type { Config } from '../core/config.js';
 export type { Decision } from '../core/decision.js';
+export type { Edge } from './law.js';
+export type { Asked, Handler } from './request.js';
+export type { ServerState } from './state.js';

@@ -1,0 +1,4 @@
+import { consent } from '../../consent.mjs';
+
+export const GET = consent.endpoint;
+export const POST = consent.endpoint;

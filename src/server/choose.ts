@@ -1,0 +1,42 @@
+import type { Settings } from '../core/config.js';
+import { decide } from '../core/decide.js';
+import type { By, Decision } from '../core/decision.js';
+import { deriveState } from '../core/state.js';
+import type { Situation } from './state.js';
+
+const choices: readonly string[] = ['accept', 'reject', 'save', 'withdraw', 'close', 'optout'];
+
+/**
+ * Takes a choice from a form: the decision that the page would make of it; nothing where it is none, or a
+ * grant that no person made. A box that isn't ticked isn't sent (HTML, 4.10.22.4).
+ */
+export function takeChoice(
+  form: URLSearchParams,
+  settings: Settings,
+  { state, open, rule }: Situation,
+  isPerson: boolean,
+): Decision | undefined {
+  const by = form.get('choice') as By;
+  const ids = settings.categories.map(({ id }) => id);
+  if (!choices.includes(by) || !ids[0]) return;
+  // A sale, as US laws have it, is of data for ads; who is only told may stop all of it.
+  const isRefused = (id: string) =>
+    rule.model === 'notice' || id === 'ads' || id === 'personalization';
+  const choice =
+    by === 'optout'
+      ? Object.fromEntries(ids.filter(isRefused).map((id) => [id, false]))
+      : Object.fromEntries(ids.map((id) => [id, form.has(id)]));
+  const before = {
+    state: () => state,
+    granted: state.granted,
+    knows: (id: string) => id in state.categories || id in state.partners,
+    isOpen: (id: string) => open.includes(id),
+  };
+  const decision = decide(settings, before, { by, choice, isPerson }, () => {});
+  const { law, gpc } = state;
+  const { categories, partners } = deriveState(settings, { law, open, gpc }, decision);
+  const widens = Object.entries({ ...categories, ...partners }).some(
+    ([id, isOn]) => isOn && !state.granted(id),
+  );
+  return widens && settings.trustedGrants && !isPerson ? undefined : decision;
+}

@@ -1,0 +1,94 @@
+import type { Settings } from '../core/config.js';
+import type { Decision } from '../core/decision.js';
+import { takeChoice } from './choose.js';
+import { renewCookie, writeDecision } from './cookie.js';
+import type { Edge } from './law.js';
+import { renderPage } from './page.js';
+import { findWayBack, isOwn, readHeader } from './request.js';
+import type { Handler } from './request.js';
+import { readSituation } from './state.js';
+import type { Situation } from './state.js';
+import { findLanguage, loadMore, loadWords } from './text.js';
+
+/** Characters of a form at most. */
+const maxForm = 16_384;
+
+export interface EndpointDeps {
+  settings: Settings;
+  edge: Edge | undefined;
+  /** Takes the records that pages send as JSON. */
+  records?: Handler | undefined;
+  /** Hears of a decision that was made by a form, before the answer. */
+  onDecision?: ((decision: Decision, request: Request) => unknown) | undefined;
+}
+
+/**
+ * Makes what answers at the configuration's `endpoint`. `GET` shows the second layer as a page. A form's
+ * `POST` takes a choice, sets the cookie and leads back. What pages post as JSON goes to `records`; each
+ * such answer sets the cookie again, when that is due. Other sites get 403.
+ */
+export function createEndpoint({ settings, edge, records, onDecision }: EndpointDeps): Handler {
+  return async (request) => {
+    const { method } = request;
+    const situation = readSituation(request, settings, edge);
+    const referer = readHeader(request, 'referer');
+    if (method === 'GET' || method === 'HEAD')
+      return show(request, situation, findWayBack(request, referer));
+    if (method !== 'POST') return say(405, { allow: 'GET, HEAD, POST' });
+    if (!isOwn(request)) return say(403);
+    const type = readHeader(request, 'content-type').replace(/;.*/s, '').trim().toLowerCase();
+    if (type !== 'application/x-www-form-urlencoded') {
+      const cookie = renewCookie(request, settings);
+      const answer = records ? await records(request) : say(204);
+      if (!cookie) return answer;
+      const own = new Response(answer.body, answer);
+      own.headers.append('set-cookie', cookie);
+      return own;
+    }
+    const body = await readText(request);
+    if (body === undefined) return say(413);
+    const form = new URLSearchParams(body);
+    const back = findWayBack(request, form.get('back') ?? referer);
+    if (form.get('choice') === 'manage') return show(request, situation, back);
+    // Only scripts send forms otherwise than by going there; browsers that don't tell are believed.
+    const isPerson = /^(?:navigate)?$/.test(readHeader(request, 'sec-fetch-mode'));
+    const decision = takeChoice(form, settings, situation, isPerson);
+    if (!decision) return say(isPerson ? 400 : 403);
+    await onDecision?.(decision, request);
+    return say(303, {
+      location: back,
+      'set-cookie': writeDecision(decision, request, settings),
+    });
+  };
+
+  async function show(request: Request, situation: Situation, back: string): Promise<Response> {
+    const { language } = settings;
+    const name = findLanguage(
+      language === 'auto' ? readHeader(request, 'accept-language') : language,
+    );
+    const [words, more] = await Promise.all([
+      loadWords(name, situation.rule.model),
+      loadMore(name),
+    ]);
+    const { host } = new URL(request.url);
+    const html = renderPage({ ...situation, settings, ...words, more, host, back });
+    return new Response(html, { headers: { ...kept, 'content-type': 'text/html; charset=utf-8' } });
+  }
+}
+
+/** No cache keeps what one visitor chose. */
+const kept = { 'cache-control': 'no-store' };
+
+const say = (status: number, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status, headers: { ...kept, ...headers } });
+
+/** Reads a body; nothing where it is too long, of which no more is read than that. */
+async function readText(request: Request): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > maxForm) return undefined;
+  }
+  return text;
+}

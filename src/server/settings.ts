@@ -1,0 +1,24 @@
+import { readConfig } from '../core/config.js';
+import type { Config, Preset, Settings } from '../core/config.js';
+import type { Partner } from '../partners/partner.js';
+import * as partners from '../partners/index.js';
+import { texts } from '../problems.js';
+
+// A page gets a table of what its gate needs, dealt out by the build; a server reads the presets themselves.
+const presets = new Map(
+  Object.values<Partner | ((partner: never) => unknown)>(partners).flatMap((each) =>
+    'id' in each ? [[each.id, each as object as Preset]] : [],
+  ),
+);
+
+/** Reads the page's own configuration. Throws where the page would report a problem with it. */
+export function readSettings(config: Config): Settings {
+  return readConfig(
+    config,
+    (code, detail = '') => {
+      const [message, remedy] = texts[code];
+      throw new Error(`izin: ${message.replace('$', () => String(detail))}. ${remedy}.`);
+    },
+    (id) => presets.get(id),
+  );
+}
