@@ -1,5 +1,6 @@
-import { lifeOf } from './core/decision.js';
+import { encode, lifeOf } from './core/decision.js';
 import type { Decision } from './core/decision.js';
+import { writeCookie } from './core/store.js';
 import type { DeskDeps } from './desk.js';
 import { version as rules } from './laws/version.js';
 
@@ -18,8 +19,10 @@ interface Kept {
   last: string;
 }
 
-/** Records in one request, milliseconds before the first retry, and at most between two. */
-const [most, pause, longest] = [20, 5_000, 300_000];
+/** Records in one request. */
+const most = 20;
+/** Milliseconds after a choice, in which another may follow; before the first retry; and at most between two. */
+const [quiet, pause, longest] = [1_500, 5_000, 300_000];
 
 /**
  * Sends a record of each decision to the site's own endpoint, which also sets the cookie again so
@@ -33,6 +36,8 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
   let kept: Kept = read(place) ?? { queue: [], last: '' };
   let layer = 'notice';
   let isSending = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest: Decision | undefined;
   let wait = pause;
 
   const keep = () => {
@@ -74,7 +79,22 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
     };
     kept = { queue: [...kept.queue, record], last: key };
     keep();
-    void send();
+    later(quiet);
+  }
+
+  function later(wait: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void send(), wait);
+  }
+
+  /** Puts the newest decision back, where an answer to an older one has set the cookie. */
+  function take(decision: Decision): void {
+    if (latest && decision.at < latest.at)
+      writeCookie(cookie, encode(latest), new Date((latest.at + lifeOf(cookie)) * 1000));
+    else {
+      latest = decision;
+      void add(decision);
+    }
   }
 
   async function send(): Promise<void> {
@@ -93,7 +113,7 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
       wait = pause;
       return send();
     }
-    setTimeout(() => void send(), wait);
+    later(wait);
     wait = Math.min(wait * 2, longest);
   }
 
@@ -111,8 +131,8 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
     },
     true,
   );
-  addEventListener('online', () => void send());
-  izin.on('decision', ({ decision }) => void (decision && add(decision)));
+  for (const type of ['online', 'pagehide']) addEventListener(type, () => void send());
+  izin.on('decision', ({ decision }) => decision && take(decision));
   void send();
 }
 

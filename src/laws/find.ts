@@ -11,7 +11,8 @@ const usuals: readonly Usual[] = ['grant', 'exempt', 'deny'];
  * its state, where states have rows, the stricter of each.
  */
 export function findRule(code: string, own: Rows = {}): Rule {
-  const all = (id: string): Row[] => [rows[id], own[id]].filter((each) => each !== undefined);
+  const all = (id: string): Row[] =>
+    [rows, own].flatMap((each) => (Object.hasOwn(each, id) ? each[id]! : []));
   const known = (id: string | undefined): id is string => !!id && all(id).length > 0;
   const build = (codes: (string | undefined)[]): Rule => {
     const chain = codes.filter(known);

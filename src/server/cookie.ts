@@ -43,16 +43,17 @@ const write = (asked: Asked, parts: string[]): string =>
 
 /**
  * Writes `Set-Cookie` with what is left of a decision's life; nothing where there is none, or it is less
- * than a day old. A choice made while the answer travels would be undone, and the next choice is the likelier
- * the fresher one is.
+ * than `age` seconds old. A choice made while the answer travels would be undone, and the next choice is the
+ * likelier the fresher one is.
  */
 export function renewCookie(
   asked: Asked,
   settings: Settings,
+  age = fresh,
   now = Date.now() / 1000,
 ): string | undefined {
   const decision = readDecision(readHeader(asked, 'cookie'), settings, now);
-  if (!decision || now - decision.at < fresh || !isAlive(decision, settings, now)) return;
+  if (!decision || now - decision.at < age || !isAlive(decision, settings, now)) return;
   return writeDecision(decision, asked, settings, now);
 }
 

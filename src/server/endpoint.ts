@@ -25,7 +25,7 @@ export interface EndpointDeps {
 /**
  * Makes what answers at the configuration's `endpoint`. `GET` shows the second layer as a page. A form's
  * `POST` takes a choice, sets the cookie and leads back. What pages post as JSON goes to `records`; each
- * such answer sets the cookie again, when that is due. Other sites get 403.
+ * such answer sets the cookie again. Other sites get 403.
  */
 export function createEndpoint({ settings, edge, records, onDecision }: EndpointDeps): Handler {
   return async (request) => {
@@ -38,7 +38,8 @@ export function createEndpoint({ settings, edge, records, onDecision }: Endpoint
     if (!isOwn(request)) return say(403);
     const type = readHeader(request, 'content-type').replace(/;.*/s, '').trim().toLowerCase();
     if (type !== 'application/x-www-form-urlencoded') {
-      const cookie = renewCookie(request, settings);
+      // Pages send when the visitor is done, and put right what a late answer undoes.
+      const cookie = renewCookie(request, settings, 0);
       const answer = records ? await records(request) : say(204);
       if (!cookie) return answer;
       const own = new Response(answer.body, answer);

@@ -1,7 +1,7 @@
 // A record of a decision …
 import { readBatch } from '../../src/server/records/record.js';
 import { shop } from '../support/page.js';
-import { button, notice, preferences, press } from '../support/layers.js';
+import { button, notice, preferences, press, storedDecision } from '../support/layers.js';
 import { expect, test } from '../support/test.js';
 import type { Answer, Web } from '../support/web.js';
 
@@ -34,6 +34,24 @@ test('is sent for each: where it was made, by whom, what was shown, and after wh
   expect(withdrawn).toMatchObject({ by: 'withdraw', yes: [], previous: accepted!.key });
   expect(new Set([refused, accepted, withdrawn].map((each) => each!.id)).size).toBe(1);
   expect(refused!.text).toMatch(/^[\w-]{43}$/);
+});
+
+test('sets the cookie again, and undoes no choice that was made meanwhile', async ({
+  page,
+  web,
+  open,
+}) => {
+  const at = Math.floor(Date.now() / 1000) - 5;
+  const old = `v=1&id=${'a'.repeat(22)}&at=${at}&rev=1&law=*&by=accept&yes=analytics.ads&no=`;
+  put(web, { status: 204, headers: { 'set-cookie': `izin=${old};Path=/;SameSite=Lax` } });
+  await open('/');
+  await press(page, 'reject');
+  await expect.poll(() => got(web).length).toBe(1);
+  // As if the answer to an earlier grant came late.
+  await expect.poll(async () => (await storedDecision(page))?.get('by')).toBe('reject');
+  await expect.poll(() => page.evaluate('izin.granted("ads")')).toBe(false);
+  await web.settle();
+  expect((await storedDecision(page))?.get('by')).toBe('reject');
 });
 
 test('waits while the server can’t take it, and comes once it can', async ({ page, web, open }) => {
