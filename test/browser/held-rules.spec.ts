@@ -31,7 +31,7 @@ test("a partner's own answer overrides that of its category", async ({ web, open
   const body = ['ads', 'meta', 'tik', 'stats', 'analytics'].map(
     (id) => `<script type="text/plain" data-consent="${id}" src="${url(`/${id}.js`)}"></script>`,
   );
-  await remember(page, web, { yes: ['ads', 'stats'], no: ['meta', 'analytics'] });
+  await remember(page, web, { yes: ['ads', 'stats'], no: ['meta', 'analytics', 'embeds'] });
   web.page('/', shop({ body: body.join('') }));
   await open('/');
   await expect.poll(() => asked(web)).toEqual(['/ads.js', '/stats.js', '/tik.js']);

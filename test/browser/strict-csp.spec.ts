@@ -83,7 +83,7 @@ for (const [name, policy] of Object.entries(policies)) {
     expect(web.traffic).toEqual([]);
     await accept(page);
     await expect.poll(() => web.traffic.map(({ path }) => path).sort()).toEqual(called);
-    await expect.poll(() => page.evaluate<string[]>('ran.sort()')).toEqual(ran);
+    await expect.poll(() => page.evaluate<string[]>('self.ran?.sort()')).toEqual(ran);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('izin.problems()')).toEqual([]);
   });
@@ -94,7 +94,7 @@ for (const [name, policy] of Object.entries(policies)) {
     serve(web, policy, everyForm(web));
     await open('/');
     await expect.poll(() => web.traffic.map(({ path }) => path).sort()).toEqual(called);
-    await expect.poll(() => page.evaluate<string[]>('ran.sort()')).toEqual(ran);
+    await expect.poll(() => page.evaluate<string[]>('self.ran?.sort()')).toEqual(ran);
     expect(await violations(page)).toEqual([]);
   });
 }
