@@ -73,12 +73,6 @@ holdAll({
     isUnproven: true,
     script: `delete window.izin; window.izin = undefined; ${both}`,
   },
-  'the decision’s cookie written': {
-    isUnproven: true,
-    open: 'a forged decision counts, as on the next page',
-    script: `document.cookie = 'izin=v=1&id=' + 'a'.repeat(22) + '&at=' + Math.floor(Date.now() / 1000) + '&rev=1&law=*&by=save&yes=ads.meta&no=;path=/'; for (let i = 0; i < 50 && !izin.granted('meta'); i++) await sleep(100); ${both}`,
-  },
-
   'Object.prototype polluted': `for (const key of ['get', 'set', 'value', 'src', 'ads', 'meta', 'necessary']) Object.prototype[key] = () => true; ${both}`,
   'URL replaced': `const Native = URL; window.URL = function () { return new Native('http://localhost/') }; for (const key of ['hostname', 'host', 'href', 'protocol']) Object.defineProperty(Native.prototype, key, { get: () => 'x' }); ${both}`,
   'JSON, Date and timers replaced': `JSON.stringify = () => ''; Date.now = () => 0; setTimeout = () => {}; queueMicrotask = () => {}; Promise.prototype.then = () => {}; ${both}`,

@@ -84,6 +84,17 @@ test('tells its own listeners of what came from elsewhere, once', async ({
   expect(await page.evaluate('self.heard')).toEqual(['reject']);
 });
 
+test('follows a decision that a script of the page forges, too: a known gap', async ({
+  page,
+  web,
+  open,
+}) => {
+  put(web);
+  await open('/');
+  await page.evaluate(`document.cookie = 'izin=${value(seconds(), all)};Path=/'`);
+  await expect.poll(() => granted(page)).toBe(true);
+});
+
 test('closes when its cookie is deleted while it is open, and asks again', async ({
   page,
   context,
