@@ -1,5 +1,5 @@
 import { choose } from './core/choose.js';
-import type { Act } from './core/choose.js';
+import type { Act } from './core/decide.js';
 import type { Settings } from './core/config.js';
 import type { Consent } from './core/consent.js';
 import { wantedLanguage } from './core/language.js';

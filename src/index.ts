@@ -43,7 +43,7 @@ export const izin = createIzin({
 });
 
 export type { Config } from './core/config.js';
-export type { Choice } from './core/choose.js';
+export type { Choice } from './core/decide.js';
 export type { Decision } from './core/decision.js';
 export type { Problem, ProblemCode } from './core/problem.js';
 export type { State } from './core/state.js';

@@ -15,7 +15,7 @@ import { findPreset } from './partners/table.js';
 import { signalGoogle } from './signals/google.js';
 import { googleOff, readConfig } from './core/config.js';
 import type { Config, Partner, Settings } from './core/config.js';
-import type { Choice } from './core/choose.js';
+import type { Choice } from './core/decide.js';
 import { createConsent } from './core/consent.js';
 import type { Consent } from './core/consent.js';
 import type { By, Decision } from './core/decision.js';

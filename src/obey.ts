@@ -1,8 +1,9 @@
+import { askToRefuse } from './core/ask.js';
 import type { AskWords, Text } from './core/text.js';
 import type { DeskDeps } from './desk.js';
-import { findRule, listOpen } from './laws/find.js';
+import { findRule, listOpen, refuse } from './laws/find.js';
 import type { LawHooks } from './ui/view.js';
-import { askToRefuse, askWithClose } from './ui/ways.js';
+import { askWithClose } from './ui/ways.js';
 
 /**
  * Takes up what the law in force says: what it leaves open, how it asks, how long a decision lives.
@@ -23,12 +24,12 @@ export async function takeUp(
   if (JSON.stringify(izin.state) !== before) apply(false);
   if (close) ui.follow(askWithClose(text));
   if (model !== 'optout' && model !== 'notice') return;
-  // A sale, as US laws have it, is of data for ads; who is only told may stop all of it.
-  const isRefused = (id: string) => model === 'notice' || /^(ads|personalization)$/.test(id);
-  const refused = Object.fromEntries(ids.filter(isRefused).map((id) => [id, false]));
+  const refused = refuse(rule, ids);
   const isAnswered = model === 'optout' && izin.state.gpc && consent.isDue();
   if (isAnswered) act({ by: 'optout', choice: refused, isPerson: false });
   const { ask, text: own = text } = await fetchAsk();
-  ui.follow(askToRefuse(own, ask[model], refused));
+  const words = ask[model];
+  const { intro } = words;
+  ui.follow({ text: askToRefuse(own, words), intro, refusal: 'optout', refused });
   if (isAnswered) ui.tell();
 }

@@ -1,6 +1,6 @@
-import { encode, lifeOf } from './core/decision.js';
+import { lifeOf } from './core/decision.js';
 import type { Decision } from './core/decision.js';
-import { writeCookie } from './core/store.js';
+import { writeDecision } from './core/store.js';
 import type { DeskDeps } from './desk.js';
 import { version as rules } from './laws/version.js';
 
@@ -89,8 +89,7 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
 
   /** Puts the newest decision back, where an answer to an older one has set the cookie. */
   function take(decision: Decision): void {
-    if (latest && decision.at < latest.at)
-      writeCookie(cookie, encode(latest), new Date((latest.at + lifeOf(cookie)) * 1000));
+    if (latest && decision.at < latest.at) writeDecision(cookie, latest);
     else {
       latest = decision;
       void add(decision);

@@ -22,6 +22,10 @@ export interface Before {
   isOpen(id: string): boolean;
 }
 
+/** Says whether a state allows anything that isn't allowed yet. */
+export const widens = ({ categories, partners }: State, { granted }: Before): boolean =>
+  Object.entries({ ...categories, ...partners }).some(([id, isOn]) => isOn && !granted(id));
+
 /** Makes a decision that fits the cookie: first in full, then shorter, at last coarser, never wider. */
 export function decide(
   settings: Settings,

@@ -13,9 +13,9 @@ const special = /[^a-z\d.,-]|(^|,)[^.,]*(,|$)|(^|[.,])\.|\.0x|[^a-z](,|$)/;
 
 /**
  * Reads the partners' `hosts`: `host`, `host:port` or `host/path`, subdomains included, or `/path`
- * where the site itself passes requests on to a partner.
+ * where the site itself passes requests on to a partner; `own` is an address of that.
  */
-export function readHosts(partners: readonly Partner[], report: Report): Hosts {
+export function readHosts(partners: readonly Partner[], own: string, report: Report): Hosts {
   const hosts: Hosts = new Map();
   const add = (hostname: string, ...row: Row) => {
     const known = hosts.get(hostname);
@@ -35,7 +35,7 @@ export function readHosts(partners: readonly Partner[], report: Report): Hosts {
       try {
         if (isPlain) add(name, '/', '', id);
         else {
-          const { hostname, pathname, port } = readHost(name, location.href);
+          const { hostname, pathname, port } = readHost(name, own);
           add(
             hostname.replace(/\.$/, ''),
             unescape(pathname).replace(/\/?$/, '/'),

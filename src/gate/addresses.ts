@@ -1,3 +1,5 @@
+import { readDocument } from '../core/document.js';
+
 /** Says whose grant an address waits for; `kind` is what asks, for the ledger. */
 export type Judge = (address: string, kind: string) => string | undefined;
 
@@ -56,7 +58,7 @@ export function createAddresses(judge: Judge, readBlob: (address: string) => str
       if (/^(srcdoc|text)$/.test(name)) return find(value, tag);
       if (/^\s*(data|javascript|blob):/i.test(value))
         return /frame|obj|emb|link|vid|aud/.test(tag)
-          ? find(readBlob(value) || decode(value), tag)
+          ? find(readBlob(value) || readDocument(value), tag)
           : undefined;
       // An address may have line ends in it (URL, 4.4), and some attributes take several.
       const all = new Set([value.replace(/[\t\n\r]/g, ''), ...value.split(/[\s,;]+/)]);
@@ -72,14 +74,4 @@ export function createAddresses(judge: Judge, readBlob: (address: string) => str
       return findInCss(safe, '') ? '' : safe;
     },
   };
-}
-
-/** Reads the document in a `data:` (RFC 2397) or `javascript:` address. */
-function decode(address: string): string {
-  const text = unescape(address);
-  try {
-    return atob(/;\s*base64,([^#]*)/i.exec(text)![1]!);
-  } catch {
-    return text;
-  }
 }

@@ -73,7 +73,7 @@ export function createAutomatic({
   const places = {
     // Ten thousand names would hold up the page's start: they are read when the first address comes.
     get hosts() {
-      return (hosts ??= readHosts(partners, report));
+      return (hosts ??= readHosts(partners, location.href, report));
     },
     own: location.host,
     isStrict: gate.unknown === 'hold',

@@ -1,3 +1,5 @@
+import { isForAds } from '../core/ads.js';
+import type { Choice } from '../core/decide.js';
 import { blocs, rows, strictest } from './rows.js';
 import type { Model, Row, Rows, Rule, Usual } from '../core/rule.js';
 
@@ -53,6 +55,12 @@ export function combine(a: Rule, b: Rule): Rule {
 /** Lists which categories a rule leaves open until somebody refuses; a site's own are none of them. */
 export const listOpen = ({ usual }: Rule, categories: readonly string[]): string[] =>
   categories.filter((id) => usual[(id === 'personalization' ? 'ads' : id) as 'ads'] === 'grant');
+
+/** Says no to what an opt-out is about: a sale, as US laws have it, is of data for ads; who is only told may stop all of it. */
+export const refuse = ({ model }: Rule, categories: readonly string[]): Choice =>
+  Object.fromEntries(
+    categories.filter((id) => model === 'notice' || isForAds(id)).map((id) => [id, false]),
+  );
 
 /** Writes what travels of a law to the page: its code, and the categories that it leaves open. */
 export const writeLaw = (code: string, own: Rows, categories: readonly string[]): string =>

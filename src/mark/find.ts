@@ -1,3 +1,4 @@
+import { readDocument } from '../core/document.js';
 import type { Ask } from './asks.js';
 import type { createInline, Reason } from './inline.js';
 import { readCss } from './judge.js';
@@ -26,7 +27,7 @@ export function createFind({ judge, recognize, read }: FindDeps) {
     if (kind === 'css') return judge.find(readCss(text), base)[0];
     if (kind === 'script') return recognize(text, base).find(([why]) => !why.endsWith('()'));
     const isDocument = !drawn.test(tag) && /^\s*(data|javascript):/i.test(text);
-    const inside = isDocument && judge.find(decode(text), base)[0];
+    const inside = isDocument && judge.find(readDocument(text), base)[0];
     if (inside) return inside;
     for (const address of split(kind, text)) {
       const id = judge.judge(address, base);
@@ -41,16 +42,6 @@ function split(kind: Ask['kind'], text: string): string[] {
   if (kind !== 'refresh') return [text];
   // Seconds, then the address, quoted or not (HTML, 4.2.5.3).
   return [/^\s*[\d.]*[\s;,]*(?:url\s*=\s*)?['"]?([^'"]*)/i.exec(text)![1]!];
-}
-
-/** Reads the document in a `data:` (RFC 2397) or `javascript:` address. */
-function decode(address: string): string {
-  const text = unescape(address);
-  try {
-    return atob(/;\s*base64,([^#]*)/i.exec(text)![1]!);
-  } catch {
-    return text;
-  }
 }
 
 /** Resolves what a `<base>` says. */

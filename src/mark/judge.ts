@@ -1,7 +1,5 @@
 import type { Settings } from '../core/config.js';
-import { readHost } from '../core/host.js';
-import { findOwner } from '../core/match.js';
-import type { Hosts } from '../core/match.js';
+import { findOwner, readHosts } from '../core/match.js';
 
 /** Whose grant an address waits for: `?` where no partner names its host, nothing where it may go. */
 export type Verdict = string | undefined;
@@ -16,24 +14,11 @@ const addresses =
 /** Has neither scheme nor host, however it is read. */
 const relative = /^(?!\/\/)[\w./?&=%#~-]*$/;
 
-/** Reads the configured partners' hosts. Throws on one that can't be read. */
-function readHosts({ partners }: Settings, own: string): Hosts {
-  const rows = new Map<string, [path: string, port: string, id: string][]>();
-  for (const { hosts = [], id } of partners)
-    for (const name of hosts) {
-      const { hostname, pathname, port } = readHost(name, own);
-      const host = hostname.replace(/\.$/, '');
-      const row = [unescape(pathname).replace(/\/?$/, '/'), port.replace(/^80$/, ''), id] as const;
-      rows.set(host, [...(rows.get(host) ?? []), [...row]]);
-    }
-  for (const list of rows.values())
-    list.sort(([a, p], [b, q]) => b.length - a.length || q.length - p.length);
-  return rows;
-}
-
-/** Judges addresses as the gate does in the page. `origin` is the site's own. */
+/** Judges addresses as the gate does in the page. `origin` is the site's own. Throws on a host that can't be read. */
 export function createJudge(settings: Settings, origin = 'https://own.invalid') {
-  const hosts = readHosts(settings, origin);
+  const hosts = readHosts(settings.partners, origin, (_, name) => {
+    throw new TypeError(`"${String(name)}" is no host`);
+  });
   const isStrict = settings.gate.unknown === 'hold';
   const { host: own, hostname } = new URL(origin);
   // Most addresses are the site's own and relative: they need no parser.

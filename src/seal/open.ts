@@ -1,3 +1,4 @@
+import { isForAds } from '../core/ads.js';
 import { readCookies } from '../core/cookie.js';
 import { findDecision } from '../core/decision.js';
 import type { SealData } from './data.js';
@@ -25,7 +26,7 @@ export function open([cookie, life, revision, ids, partners, sources, policy]: S
     const allows = (id: string) => {
       const category = partners[id] ?? id;
       return (
-        (!isShut || !/^(ads|personalization)$/.test(category)) &&
+        !(isShut && isForAds(category)) &&
         (category !== 'personalization' || says('ads')) &&
         (says(id) || (isWhole && says(category) && !no.includes(id)))
       );

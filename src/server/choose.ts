@@ -1,7 +1,8 @@
 import type { Settings } from '../core/config.js';
-import { decide } from '../core/decide.js';
+import { decide, widens } from '../core/decide.js';
 import type { By, Decision } from '../core/decision.js';
 import { deriveState } from '../core/state.js';
+import { refuse } from '../laws/find.js';
 import type { Situation } from './state.js';
 
 const choices: readonly string[] = ['accept', 'reject', 'save', 'withdraw', 'close', 'optout'];
@@ -19,13 +20,8 @@ export function takeChoice(
   const by = form.get('choice') as By;
   const ids = settings.categories.map(({ id }) => id);
   if (!choices.includes(by) || !ids[0]) return;
-  // A sale, as US laws have it, is of data for ads; who is only told may stop all of it.
-  const isRefused = (id: string) =>
-    rule.model === 'notice' || id === 'ads' || id === 'personalization';
   const choice =
-    by === 'optout'
-      ? Object.fromEntries(ids.filter(isRefused).map((id) => [id, false]))
-      : Object.fromEntries(ids.map((id) => [id, form.has(id)]));
+    by === 'optout' ? refuse(rule, ids) : Object.fromEntries(ids.map((id) => [id, form.has(id)]));
   const before = {
     state: () => state,
     granted: state.granted,
@@ -34,9 +30,6 @@ export function takeChoice(
   };
   const decision = decide(settings, before, { by, choice, isPerson }, () => {});
   const { law, gpc } = state;
-  const { categories, partners } = deriveState(settings, { law, open, gpc }, decision);
-  const widens = Object.entries({ ...categories, ...partners }).some(
-    ([id, isOn]) => isOn && !state.granted(id),
-  );
-  return widens && settings.trustedGrants && !isPerson ? undefined : decision;
+  const next = deriveState(settings, { law, open, gpc }, decision);
+  return widens(next, before) && settings.trustedGrants && !isPerson ? undefined : decision;
 }

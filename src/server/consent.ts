@@ -6,7 +6,7 @@ import { createEndpoint } from './endpoint.js';
 import { readLaw } from './law.js';
 import type { Edge } from './law.js';
 import { renderNotice } from './notice.js';
-import { writeHeader } from './policy.js';
+import { createPolicy } from './policy.js';
 import { readHeader } from './request.js';
 import type { Asked, Handler } from './request.js';
 import { readSettings } from './settings.js';
@@ -52,12 +52,13 @@ export function createConsent(config: Config, options: ServerOptions = {}): Serv
       settings.laws,
       settings.categories.map(({ id }) => id),
     );
+  const writePolicy = createPolicy(settings);
   const state = (asked: Asked) => readSituation(asked, settings, edge).state;
   return {
     state,
     law: writePageLaw,
     lawCookie: (asked) => writeLawCookie(writePageLaw(asked), asked),
-    policy: (asked, own) => writeHeader(state(asked), settings, own),
+    policy: (asked, own) => writePolicy(state(asked), own),
     async notice(asked, { language = readHeader(asked, 'accept-language') } = {}) {
       const { state, rule } = readSituation(asked, settings, edge);
       if (!state.isDue) return '';

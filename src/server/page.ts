@@ -1,3 +1,4 @@
+import { isForAds } from '../core/ads.js';
 import type { CategoryConfig } from '../core/config.js';
 import type { More } from '../core/text.js';
 import { fill } from '../ui/fill.js';
@@ -39,7 +40,7 @@ export function renderPage(view: PageView): string {
   const button = (action: string, label: string) =>
     element('button', { name: 'choice', value: action, 'data-izin-action': action }, escape(label));
   // A child is not asked for ads.
-  const asked = settings.categories.filter(({ id }) => !age || !/^(ads|personalization)$/.test(id));
+  const asked = settings.categories.filter(({ id }) => !(age && isForAds(id)));
   const body = [
     element('h1', {}, escape(more.heading)),
     element('p', {}, escape(fill(intro, { company: site.controller || site.name || host }))),

@@ -4,15 +4,18 @@ import { allows } from '../core/state.js';
 import { createSeal, writePolicy } from '../seal/policy.js';
 
 /**
- * Writes `Content-Security-Policy` for a state: the seal's, so that the browser itself refuses whatever
+ * Makes what writes `Content-Security-Policy` for a state: the seal's, so that the browser itself refuses whatever
  * isn't granted. The site's `own` policy stands beside it, divided by a comma: browsers enforce each of
  * several (CSP 3, 4.2), so that neither loosens the other. Nothing where all is granted and the site has
  * no own; ours stays where unknown hosts are held.
  */
-export function writeHeader(state: State, settings: Settings, own?: string): string | undefined {
-  const granted = (id: string) => allows(state, id);
+export function createPolicy(settings: Settings) {
+  const seal = createSeal(settings);
   const all = [...settings.categories, ...settings.partners];
-  const isOpen = settings.gate.unknown === 'allow' && all.every(({ id }) => granted(id));
-  const policies = [own, !isOpen && writePolicy(createSeal(settings), granted)];
-  return policies.filter(Boolean).join(', ') || undefined;
+  return (state: State, own?: string): string | undefined => {
+    const granted = (id: string) => allows(state, id);
+    const isOpen = settings.gate.unknown === 'allow' && all.every(({ id }) => granted(id));
+    const policies = [own, !isOpen && writePolicy(seal, granted)];
+    return policies.filter(Boolean).join(', ') || undefined;
+  };
 }

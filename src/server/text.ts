@@ -1,13 +1,12 @@
+import { fileOf } from '../core/tag.js';
+import { askToRefuse } from '../core/ask.js';
 import type { Model } from '../core/rule.js';
 import type { More, Text } from '../core/text.js';
 import { aliases, asks, locales, more } from '../locales.js';
 
-/** Some languages are written differently from place to place; all else is one file a language. */
-const tag = /(?:pt|zh)-\w+|\w*/;
-
 /** Finds the name of a language's file as the page does; English where there is none. `wanted` is BCP 47, or `Accept-Language`. */
 export function findLanguage(wanted: string): string {
-  const [language = ''] = tag.exec(wanted.trim().toLowerCase()) ?? [];
+  const language = fileOf(wanted.trim());
   const name = Object.hasOwn(aliases, language) ? aliases[language]! : language;
   return Object.hasOwn(locales, name) ? name : 'en';
 }
@@ -21,11 +20,9 @@ export interface Words {
 /** Fetches the first layer's words, in the way that a law wants people asked. */
 export async function loadWords(language: string, model: Model): Promise<Words> {
   if (model !== 'optout' && model !== 'notice') return locales[language]!();
-  // The few languages in which those are asked; the others read English then.
-  const name = Object.hasOwn(asks, language) ? language : 'en';
-  const [{ text }, { ask }] = await Promise.all([locales[name]!(), asks[name]!()]);
-  const { title, body, refuse, keep, settings, intro } = ask[model];
-  return { text: { ...text, title, body, settings, optout: refuse, accept: keep }, intro };
+  const [{ text }, { ask }] = await Promise.all([locales[language]!(), asks[language]!()]);
+  const words = ask[model];
+  return { text: askToRefuse(text, words), intro: words.intro };
 }
 
 /** Fetches the second layer's words. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Choice } from '../core/choose.js';
+import type { Choice } from '../core/decide.js';
 import type { Settings } from '../core/config.js';
 import type { Report } from '../core/problem.js';
 import type { Text } from '../core/text.js';

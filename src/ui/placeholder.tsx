@@ -217,7 +217,9 @@ function nameOf(element: HTMLElement, ids: string[], { settings, report }: Deps)
   if (own) return own;
   try {
     const { host, hostname, port, pathname } = new URL(addressOf(element), document.baseURI);
-    return find(findOwner(readHosts(partners, report), hostname, port, pathname)) ?? host;
+    return (
+      find(findOwner(readHosts(partners, location.href, report), hostname, port, pathname)) ?? host
+    );
   } catch {
     // An address that is none has no host.
     return ids.join(', ');

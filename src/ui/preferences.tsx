@@ -1,5 +1,5 @@
 import { Component, render } from 'preact';
-import type { Choice } from '../core/choose.js';
+import type { Choice } from '../core/decide.js';
 import type { CategoryConfig } from '../core/config.js';
 import type { Receipt as Proof } from '../izin.js';
 import { Facts } from './facts.js';
@@ -105,7 +105,7 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
     // In the order in which people read them, the site's own after the standard ones.
     const order = Object.keys(more.categories);
     const place = ({ id }: CategoryConfig) => order.indexOf(id) + 1 || order.length + 1;
-    // A child is not asked for ads.
+    // A child is not asked for ads. (Core's isForAds is laws.js', too: shared, it would be a file of its own.)
     const isAsked = ({ id }: CategoryConfig) => !age || !/^(ads|personalization)$/.test(id);
     const categories = settings.categories.filter(isAsked).sort((a, b) => place(a) - place(b));
     const button = (action: string, label: string) => (

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Act as ActOf, Choice } from '../core/choose.js';
+import type { Act as ActOf, Choice } from '../core/decide.js';
 import type { Settings } from '../core/config.js';
 import type { Disclosures, Words } from '../core/disclosure.js';
 import type { State } from '../core/state.js';

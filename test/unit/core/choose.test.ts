@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Cookies from 'js-cookie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose } from '../../../src/core/choose.js';
-import type { Act } from '../../../src/core/choose.js';
+import type { Act } from '../../../src/core/decide.js';
 import { readConfig } from '../../../src/core/config.js';
 import type { Config, Settings } from '../../../src/core/config.js';
 import { createConsent } from '../../../src/core/consent.js';

@@ -24,6 +24,7 @@ const partner = (id: string, hosts: string[]) => ({ id, name: id, category: 'ads
 const read = (lists: string[][], report = unreported) =>
   readHosts(
     lists.map((hosts, n) => partner(`p${n}`, hosts)),
+    location.href,
     report,
   );
 

@@ -142,7 +142,7 @@ describe('the policy', () => {
         const { sources } = policyFor(hosts, (id) => granted.includes(id));
         const { hostname, port, pathname } = new URL(`https://${address}`);
         const owner = findOwner(
-          readHosts(settingsOf(hosts).partners, () => {}),
+          readHosts(settingsOf(hosts).partners, location.href, () => {}),
           hostname,
           port,
           pathname,
@@ -160,7 +160,7 @@ describe('the policy', () => {
         const { sources } = policyFor({ p1: [name] }, all);
         const { hostname, port, pathname } = new URL(`https://${address}`);
         const owner = findOwner(
-          readHosts(settingsOf({ p1: [name] }).partners, () => {}),
+          readHosts(settingsOf({ p1: [name] }).partners, location.href, () => {}),
           hostname,
           port,
           pathname,

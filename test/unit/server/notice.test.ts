@@ -2,13 +2,14 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { askToRefuse } from '../../../src/core/ask.js';
 import { readConfig } from '../../../src/core/config.js';
 import type { Config } from '../../../src/core/config.js';
 import { findRule } from '../../../src/laws/find.js';
 import { aliases, asks, locales } from '../../../src/locales.js';
 import { createConsent } from '../../../src/server/index.js';
 import { Notice } from '../../../src/ui/notice.js';
-import { askToRefuse, askWithClose } from '../../../src/ui/ways.js';
+import { askWithClose } from '../../../src/ui/ways.js';
 import type { Ways } from '../../../src/ui/view.js';
 import { ask, config, cookieOf } from './sample.js';
 
@@ -19,10 +20,8 @@ async function drawn(config: Config, law: string, language: string): Promise<str
   const { text } = await locales[language]!();
   let ways: Ways | undefined = rule.close ? askWithClose(text) : undefined;
   if (rule.model === 'optout' || rule.model === 'notice') {
-    const name = asks[language] ? language : 'en';
-    const { ask } = await asks[name]!();
-    const own = await locales[name]!();
-    ways = askToRefuse(own.text, ask[rule.model], {});
+    const { ask } = await asks[language]!();
+    ways = { text: askToRefuse(text, ask[rule.model]), refusal: 'optout' };
   }
   const frame = { tag: 'section' as const, attributes: { role: 'region' } };
   const view = { settings, state: {} as never, text: ways?.text ?? text, ways, frame };
