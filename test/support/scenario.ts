@@ -19,7 +19,7 @@ const trace = [];
 const tell = (...what) => trace.push(what.map((each) => each?.outerHTML ?? JSON.stringify(each) ?? String(each)).join(' '));
 const sleep = (time) => new Promise((done) => setTimeout(done, time));
 const until = async (holds, name = String(holds)) => {
-  for (let left = 300; left--; await sleep(10)) if (await holds()) return;
+  for (let left = 1_000; left--; await sleep(10)) if (await holds()) return;
   throw new Error('not in time: ' + name);
 };
 addEventListener('error', (event) => tell('error', event.message ?? event.target.localName));
