@@ -1,0 +1,44 @@
+import { findOwner, readHosts } from '../core/match.js';
+import type { Partner } from '../partners/partner.js';
+import { presets } from '../mark/presets.js';
+
+/** What is known of an address or a name. */
+export interface Owner {
+  id: string;
+  name: string;
+  category: string;
+  partner?: Partner;
+}
+
+export interface Known {
+  /** Whose an address is; nobody's that is known, or the site's own, is `undefined`. */
+  ofUrl(url: string): Owner | undefined;
+  ofCookie(name: string): Owner | undefined;
+  ofKey(name: string): Owner | undefined;
+}
+
+const all = Object.values(presets).filter((each) => each !== undefined);
+
+/** Knows every preset's hosts, cookies and keys; `own` is an address of the site. */
+export function createKnown(own: string): Known {
+  const hosts = readHosts(all as never, own, () => {});
+  const find = (id: string | undefined): Owner | undefined => {
+    const partner = id === undefined ? undefined : presets[id];
+    return partner && { id: partner.id, name: partner.name, category: partner.category, partner };
+  };
+  const byName = (part: 'cookies' | 'storage') => (name: string) =>
+    find(all.find((each) => Object.keys(each[part] ?? {}).some((key) => fits(key, name)))?.id);
+  return {
+    ofUrl(url) {
+      if (!URL.canParse(url)) return undefined;
+      const { hostname, port, pathname } = new URL(url);
+      return find(findOwner(hosts, hostname, port, pathname));
+    },
+    ofCookie: byName('cookies'),
+    ofKey: byName('storage'),
+  };
+}
+
+/** Says whether a name is one that is declared: itself, or by its beginning with `*`. */
+export const fits = (declared: string, name: string): boolean =>
+  declared.endsWith('*') ? name.startsWith(declared.slice(0, -1)) : declared === name;
