@@ -2,6 +2,7 @@ import { boot } from './boot.js';
 import * as late from './late.js';
 import * as desk from './desk.js';
 import type { More, Text } from './core/text.js';
+import { clean } from './gate/cleanup.js';
 import { disclosures } from './partners/disclosures.js';
 import { createVendors } from './vendors.js';
 import { words as inIndonesian } from './partners/words/id.js';
@@ -19,12 +20,11 @@ import { ask as askEn } from './ui/locales/ask/en.js';
 import { ask as askId } from './ui/locales/ask/id.js';
 import { keepRecords } from './records.js';
 import { createLook } from './ui/look.js';
-import type { Parts } from './ui/view.js';
 
 const texts: Record<string, Text> = { en, id };
 const more: Record<string, More> = { en: moreEn, id: moreId };
 
-function createParts(deps: desk.DeskDeps): Parts {
+function createParts(deps: desk.DeskDeps): desk.DeskParts {
   const { settings, text, report } = deps;
   const own = more[text.lang]!;
   const isIndonesian = text.lang === 'id';
@@ -36,6 +36,7 @@ function createParts(deps: desk.DeskDeps): Parts {
       words: isIndonesian ? inIndonesian : {},
       facts: !hasFacts ? undefined : isIndonesian ? factsId : factsEn,
     }),
+    clean: async () => clean,
     law: (hooks) => takeUp(deps, hooks, async () => ({ ask: isIndonesian ? askId : askEn })),
     records: async () => keepRecords(deps),
     look: async () => createLook(settings, report),

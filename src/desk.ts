@@ -5,8 +5,7 @@ import type { Consent } from './core/consent.js';
 import { wantedLanguage } from './core/language.js';
 import type { Report } from './core/problem.js';
 import type { Text } from './core/text.js';
-import { clean } from './gate/cleanup.js';
-import type { Survivor } from './gate/cleanup.js';
+import type { clean, Survivor } from './gate/cleanup.js';
 import type { Automatic } from './gate/automatic.js';
 import type { Gate } from './gate/gate.js';
 import { holdAgain } from './gate/hold.js';
@@ -42,11 +41,16 @@ export interface Desk {
   act(act: Act): void;
 }
 
+export interface DeskParts extends Parts {
+  /** Fetches what deletes the traces of refused partners. */
+  clean(): Promise<typeof clean>;
+}
+
 /**
  * Where a visitor is asked and chooses. Built as ui.js, so that a visitor who has chosen doesn't pay
  * for it; what only the second layer needs is fetched apart.
  */
-export function createDesk(deps: DeskDeps, parts: Parts): Desk {
+export function createDesk(deps: DeskDeps, parts: DeskParts): Desk {
   const { izin, settings, text, consent, gate, automatic, report, announce } = deps;
   const wanted = wantedLanguage(settings.language);
   // Only what the site asked for in vain is its mistake.
@@ -64,8 +68,10 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
     parts,
     refuse: (by, choice = {}) => act({ by, choice, isPerson: true }),
   });
-  const clear = () => clean(settings, consent.granted);
-  const sweep = () => automatic?.bypass(clear) ?? clear();
+  /** Runs what is ours past the gate. */
+  const bypass = <Result>(run: () => Result) => (automatic ? automatic.bypass(run) : run());
+  let broom: typeof clean | undefined;
+  const sweep = () => (broom ? bypass(() => broom!(settings, consent.granted)) : []);
   // A vendor's script that still runs may write its cookies again.
   addEventListener('pagehide', () => izin.state.decided && sweep());
 
@@ -80,7 +86,7 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
   };
 
   function act(act: Act): void {
-    const decision = choose(settings, consent, act, report);
+    const decision = bypass(() => choose(settings, consent, act, report));
     if (!decision) return;
     consent.set(decision);
     apply(act.isPerson);
@@ -93,8 +99,10 @@ export function createDesk(deps: DeskDeps, parts: Parts): Desk {
     holdAgain(gate, ui.place);
     ui.update();
     // The page paints the closed notice before anything runs.
-    void painted().then(() => {
-      announce(sweep());
+    const isPainted = painted();
+    const isReady = parts.clean().then((fetched) => (broom = fetched), fail);
+    void Promise.all([isPainted, isReady]).then(() => announce(sweep()));
+    void isPainted.then(() => {
       if (automatic?.release(isPerson, ui.remove)) return;
       gate.release();
       deps.loadPartners?.();

@@ -1,10 +1,9 @@
 import { createIzin } from './izin.js';
 import { aliases, asks, facts, locales, more, words } from './locales.js';
-import type { DeskDeps } from './desk.js';
-import type { Parts } from './ui/view.js';
+import type { DeskDeps, DeskParts } from './desk.js';
 
 /** The site's code hands over whole presets: there is no more to tell of them. */
-function createParts(deps: DeskDeps): Parts {
+function createParts(deps: DeskDeps): DeskParts {
   const { settings, text, report } = deps;
   const fetchMore = more[text.lang.toLowerCase()]!;
   return {
@@ -17,6 +16,7 @@ function createParts(deps: DeskDeps): Parts {
       ]);
       return { layer, disclosures: {}, words: {}, ...own, ...said, ...law };
     },
+    clean: async () => (await import('./gate/cleanup.js')).clean,
     law: async (hooks) =>
       (await import('./obey.js')).takeUp(deps, hooks, asks[text.lang.toLowerCase()]!),
     records: async () => (await import('./records.js')).keepRecords(deps),

@@ -2,6 +2,8 @@ import type { Report } from './core/problem.js';
 import type { Told } from './ui/view.js';
 
 export * from './ui/preferences.js';
+/** Here, since whoever chooses has been near this file. */
+export { clean } from './gate/cleanup.js';
 
 /** Languages in which presets, and what Indonesian law wants told, are described beside English. */
 const translated = ['id'];

@@ -30,7 +30,7 @@ const [quiet, pause, longest] = [1_500, 5_000, 300_000];
  * of the decision itself makes a record that two tabs send, or one that is sent twice, count once.
  */
 export async function keepRecords(deps: DeskDeps): Promise<void> {
-  const { izin, settings, text, report } = deps;
+  const { izin, settings, text, report, automatic } = deps;
   const { endpoint, cookie, categories, partners } = settings;
   const place = `${cookie.name}-records`;
   let kept: Kept = read(place) ?? { queue: [], last: '' };
@@ -89,11 +89,14 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
 
   /** Puts the newest decision back, where an answer to an older one has set the cookie. */
   function take(decision: Decision): void {
-    if (latest && decision.at < latest.at) writeDecision(cookie, latest);
-    else {
+    if (!latest || decision.at >= latest.at) {
       latest = decision;
-      void add(decision);
+      return void add(decision);
     }
+    const newest = latest;
+    const write = () => writeDecision(cookie, newest);
+    if (automatic) automatic.bypass(write);
+    else write();
   }
 
   async function send(): Promise<void> {

@@ -1,9 +1,8 @@
 import { createDesk as create } from './desk.js';
-import type { DeskDeps } from './desk.js';
-import type { Parts } from './ui/view.js';
+import type { DeskDeps, DeskParts } from './desk.js';
 
 /** Fetches the rest of the interface from beside this file. */
-function createParts(deps: DeskDeps): Parts {
+function createParts(deps: DeskDeps): DeskParts {
   const { settings, text, report } = deps;
   const fetchMore = () => import(`./locales/more/${text.lang.toLowerCase()}.js`);
   return {
@@ -12,6 +11,7 @@ function createParts(deps: DeskDeps): Parts {
       const told = await layer.fetchTold(text.lang, hasPresets, hasFacts, report);
       return { layer, more, ...told };
     },
+    clean: async () => (await import('./preferences.js')).clean,
     law: async (hooks) => (await import('./laws.js')).obey(deps, hooks),
     records: async () => (await import('./records.js')).keepRecords(deps),
     look: async () => (await import('./ui/look.js')).createLook(settings, report),

@@ -62,7 +62,7 @@ export function createAutomatic({
   offer,
   look,
 }: AutomaticDeps) {
-  const { categories, partners, gate } = settings;
+  const { categories, partners, gate, cookie, trustedGrants } = settings;
   const isReport = gate.mode === 'report';
   const namesOf = (kind: 'cookies' | 'storage'): Names =>
     [...categories, ...partners].flatMap(({ id, [kind]: list = [] }) =>
@@ -114,6 +114,8 @@ export function createAutomatic({
     return (name: string, kind: string) => !!decide(find(name), kind, name, 'name');
   };
   const [holdsCookie, holdsKey] = [nameHolder(cookies), nameHolder(keys)];
+  /** A decision that nobody made: no script of the page may write one. */
+  const holdsDecision = nameHolder(trustedGrants ? [[cookie.name!, '?']] : []);
 
   const pending: { ids: string[]; run(): void }[] = [];
   function postpone(ids: string[], run: () => void): void {
@@ -173,7 +175,7 @@ export function createAutomatic({
       holdStyles(realm, addresses, (id, run) => postpone([id], run));
     }
     followInsertions(realm, arms, entered, notice);
-    if (cookies.length) holdCookies(realm, holdsCookie);
+    holdCookies(realm, holdsCookie, holdsDecision);
     if (keys.length) {
       holdStorage(realm, holdsKey, storages);
       holdStores(realm, holdsKey);
@@ -198,8 +200,7 @@ export function createAutomatic({
     comb(shadowRoot);
   }
 
-  let entered = () => {};
-  if (watchesHosts || cookies.length || keys.length) entered = enter(window);
+  const entered = enter(window);
   if (watchesHosts) {
     observer.observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', () => observer.disconnect());

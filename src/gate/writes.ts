@@ -1,31 +1,41 @@
 import type { Around, Realm } from './realm.js';
 import type { HoldsName } from './stores.js';
 
-/** Holds a window's cookies by name: a held one isn't written, and reads as if it weren't there. */
-export function holdCookies({ apply, around, text }: Realm, holds: HoldsName): void {
-  const nameOf = (cookie: string) => cookie.split(/[=;]/)[0]!.trim();
+/**
+ * Holds a window's cookies by name: a held one isn't written, and reads as if it weren't there. One
+ * that is held by `holdsValue` may be read and emptied.
+ */
+export function holdCookies(
+  { apply, around, text }: Realm,
+  holds: HoldsName,
+  holdsValue: HoldsName,
+): void {
+  // Some engines take `=a=b` as a cookie without a name, and send it as `a=b` (RFC 6265bis, 5.8.3).
+  const split = (cookie: string) => cookie.replace(/^[\s=]+/, '').split(/\s*[=;]\s*/);
+  const keeps = (name: string, value: string) =>
+    !holds(name, 'cookie') && !(value && holdsValue(name, 'cookie'));
   const write: Around = (native, self, args) => {
-    if (!holds(nameOf(text(args)), 'cookie')) apply(native, self, args);
+    const [name, value] = split(text(args));
+    if (keeps(name!, value!)) apply(native, self, args);
   };
   const read: Around = (native, self) =>
     apply(native, self, [])
       .split('; ')
-      .filter((cookie: string) => !holds(nameOf(cookie), ''))
+      .filter((cookie: string) => !holds(split(cookie)[0]!, ''))
       .join('; ');
   around('Document', 'cookie', write, 'set');
   around('Document', 'cookie', read, 'get');
   // Set-Cookie in a <meta> is dead in all engines.
-  const asked = (args: any[]) => String(args[0]?.name ?? args[0]);
-  around('CookieStore', 'set', (native, self, args) =>
-    holds(asked(args), 'cookie') ? Promise.resolve() : apply(native, self, args),
-  );
+  around('CookieStore', 'set', (native, self, args) => {
+    let [name, value = name] = args;
+    // Copied, since an object could say something else next time.
+    if (Object(name) === name) name = (args[0] = { ...name, name: `${name.name}` }).name;
+    return keeps(`${name}`, value) ? apply(native, self, args) : Promise.resolve();
+  });
+  const shows = (cookie: any) => cookie && !holds(cookie.name, '');
   around('CookieStore', 'get getAll', (native, self, args) =>
     apply(native, self, args).then((found: any) =>
-      found?.filter
-        ? found.filter(({ name }: { name: string }) => !holds(name, ''))
-        : found && !holds(found.name, '')
-          ? found
-          : null,
+      found?.filter ? found.filter(shows) : shows(found) ? found : null,
     ),
   );
 }

@@ -69,6 +69,10 @@ holdAll({
     isUnproven: true,
     script: `Object.defineProperty(Navigator.prototype, 'userActivation', { get: () => ({ isActive: true }) }); izin.accept(); await sleep(300); ${both}`,
   },
+  'a decision forged': {
+    isUnproven: true,
+    script: `for (const own of ['izin=', '=izin=']) document.cookie = own + 'v=1&id=' + 'b'.repeat(22) + '&at=' + Math.floor(Date.now() / 1000) + '&rev=1&law=*&by=save&yes=ads&no=;Path=/'; await sleep(300); ${both}`,
+  },
   'izin taken away': {
     isUnproven: true,
     script: `delete window.izin; window.izin = undefined; ${both}`,
