@@ -13,6 +13,11 @@ test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/147.0.0.0 Safari/5
 test.beforeEach(async ({ page }) => {
   await page.addInitScript('delete Navigator.prototype.webdriver');
 });
+// What an SDK sends as its page goes must not reach the next test's log.
+test.afterEach(async ({ page }) => {
+  await page.close();
+  await new Promise((done) => setTimeout(done, 300));
+});
 
 const presets = exported as object as Readonly<Record<string, Partner | undefined>>;
 

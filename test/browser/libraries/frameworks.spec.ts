@@ -56,7 +56,9 @@ const component = (setUp: string) => `
   await until(() => trace.length === 5);
   tell(app, app.querySelector('img').src, app.querySelector('a').href);
   await until(() => loads.includes('/a.png') && loads.includes('/b.png'));
-  tell(frames.length, app.querySelector('iframe').contentDocument.title);
+  const title = () => app.querySelector('iframe').contentDocument.title;
+  await until(title);
+  tell(frames.length, title());
   root.unmount();
   await until(() => trace.includes('"gone"'));
   tell(app, frames.length);`;
