@@ -142,6 +142,8 @@ export function createUi(deps: UiDeps): Ui {
     if (!body) return;
     watcher.observe(body, { childList: true });
     if (!host.isConnected) body.prepend(host);
+    // The server's first layer has done its part: it works where no script does.
+    document.querySelector('[data-izin-server]')?.remove();
     // Where it would leave no room for the page it stands in its flow (styles.ts).
     if (innerHeight > 320) host.querySelector<HTMLElement>('[popover]')?.togglePopover?.(true);
     look?.show(host, dismiss);

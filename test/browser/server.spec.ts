@@ -133,9 +133,33 @@ test('lets a grant in the page through by a reload, where the page says that a p
   await page.goto(
     await serve(web, { isStatic: true, hasPolicy: true, head, more: { seal: true } }),
   );
-  await page.evaluate(() => document.querySelector('[data-izin-server]')?.remove());
   await press(page, 'accept');
   await expect.poll(() => web.partner('meta').hits()).toBe(1);
+});
+
+test('asks before any script has come, and leaves the asking to the page’s notice then', async ({
+  page,
+  web,
+}) => {
+  let come = () => {};
+  await page.route('**/dist/ui.js', async (route) => {
+    await new Promise<void>((done) => (come = done));
+    await route.continue();
+  });
+  const origin = await serve(web, {
+    hasPolicy: true,
+    head: '<script src="/dist/izin.js"></script>',
+  });
+  await page.goto(origin);
+  const own = page.locator('[data-izin-server]');
+  await expect(own).toBeVisible();
+  await expect(notice(page)).toHaveCount(1);
+  come();
+  await expect(page.locator('izin-ui [data-izin-layer=notice]')).toBeVisible();
+  await expect(own).toHaveCount(0);
+  await press(page, 'reject');
+  await expect(notice(page)).toHaveCount(0);
+  expect((await storedDecision(page))?.get('by')).toBe('reject');
 });
 
 test('sets a decision again that the browser would drop after a week', async ({ page, web }) => {
@@ -168,7 +192,6 @@ test('sets the same cookie as the script', async ({ page, web }) => {
   const ours = await jar();
   await page.context().clearCookies();
   await page.goto(origin);
-  await page.evaluate(() => document.querySelector('[data-izin-server]')?.remove());
   await page.addScriptTag({ url: '/dist/izin.js' });
   await press(page, 'accept');
   await expect.poll(jar).toEqual(ours);
