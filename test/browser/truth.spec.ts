@@ -210,7 +210,34 @@ test('counts the newest of two cookies, and no unreadable one', async ({ page, w
     ]);
   await page.goto(host);
   expect([await granted(page), await page.evaluate('izin.state.decided')]).toEqual([false, true]);
+
+  // The next choice leaves one: once that has ended, no older one may speak.
+  await page.evaluate('izin.withdraw()');
+  await expect
+    .poll(async () =>
+      (await page.context().cookies()).map(({ domain, value }) => [
+        domain,
+        /&by=(\w+)/.exec(value)?.[1],
+      ]),
+    )
+    .toEqual([['www.site.test', 'withdraw']]);
 });
+
+for (const [wanted, kept] of [
+  ['site.test', '.site.test'],
+  ['.site.test', '.site.test'],
+  // A copy of the site under another name keeps the choice all the same.
+  ['shop.example', 'www.site.test'],
+  ['test', 'www.site.test'],
+])
+  test(`keeps one cookie, where the browser takes it: domain ${wanted}`, async ({ page, web }) => {
+    put(web, { cookie: { name: 'izin', domain: wanted } });
+    await page.goto(web.site('www'));
+    await press(page, 'accept');
+    await expect.poll(() => tags(web)).toBe(1);
+    expect((await page.context().cookies()).map(({ domain }) => domain)).toEqual([kept]);
+    expect(await page.evaluate('izin.problems()')).toEqual([]);
+  });
 
 test('that nobody has seen yet runs nothing: prerendered', async ({ web }) => {
   const rules = { prerender: [{ urls: ['/next'], eagerness: 'immediate' }] };
