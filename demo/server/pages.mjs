@@ -1,5 +1,6 @@
 import { izinConfig } from './config.mjs';
 import { render } from './template.mjs';
+import { WAYS } from './ways.mjs';
 
 const POLICY = { id: '/privasi', en: '/en/privacy' };
 
@@ -47,6 +48,22 @@ const PAGES = [
     ),
     layout: 'none',
   },
+  {
+    ...page(
+      'story-marked',
+      ['/cerita/ditandai', 'Cerita: ditandai di jalan'],
+      ['/en/stories/marked', 'Story: marked on the way'],
+    ),
+    way: 'marked',
+  },
+  {
+    ...page(
+      'story-server',
+      ['/cerita/server', 'Cerita: server yang bertanya'],
+      ['/en/stories/server', 'Story: the server asks'],
+    ),
+    way: 'server',
+  },
 ];
 const NOT_FOUND = page('not-found', ['/', 'Halaman tidak ditemukan'], ['/en/', 'Page not found']);
 
@@ -58,39 +75,49 @@ function page(name, [idPath, idTitle], [enPath, enTitle]) {
 }
 
 /** Returns the status and HTML of a path, in the path's language. */
-export async function renderPage(path, addresses) {
+export async function renderPage(path, place) {
   if (Object.hasOwn(PARTS, path))
-    return { status: 200, html: await render(`pages/${PARTS[path]}`, addresses.placeholders) };
+    return {
+      status: 200,
+      html: await render(`pages/${PARTS[path]}`, place.addresses.placeholders),
+    };
   for (const lang of ['id', 'en']) {
     const found = PAGES.find((candidate) => candidate[lang].path === path);
-    if (found) return { status: 200, html: await frame(found, lang, addresses) };
+    if (found) return { status: 200, ...(await frame(found, lang, place)) };
   }
 }
 
 /** Returns the page that says that there is none. */
-export async function renderNotFound(path, addresses) {
+export async function renderNotFound(path, place) {
   const lang = path.startsWith('/en/') ? 'en' : 'id';
-  return { status: 404, html: await frame(NOT_FOUND, lang, addresses) };
+  return { status: 404, ...(await frame(NOT_FOUND, lang, place)) };
 }
 
-async function frame({ name, revision, layout, ...languages }, lang, addresses) {
+async function frame({ name, revision, layout, way = 'usual', ...languages }, lang, place) {
+  const { addresses, request } = place;
   const values = { ...addresses.placeholders };
-  for (const part of ['stories', 'sample'])
-    values[part] = markCurrent(await render(`pages/${lang}/${part}.html`, values), languages[lang]);
-  const main = await render(`pages/${lang}/${name}.html`, values);
+  const policyUrl = POLICY[lang];
+  const config = izinConfig({ policyUrl, revision, layout, addresses, lang });
+  const { head, tags, notice, sample, fill, policy } = await WAYS[way]({
+    config,
+    values,
+    lang,
+    request,
+  });
+  for (const [part, file] of Object.entries({ stories: 'stories', sample }))
+    values[part] = markCurrent(await render(`pages/${lang}/${file}.html`, values), languages[lang]);
+  const main = await render(`pages/${lang}/${name}.html`, { ...values, held: '{{held}}', policy });
   const html = await render(`pages/${lang}/frame.html`, {
     title: languages[lang].title,
     idPath: languages.id.path,
     enPath: languages.en.path,
-    config: embed(izinConfig({ policyUrl: POLICY[lang], revision, layout, addresses, lang })),
-    tags: await render('pages/tags.html', values),
+    izin: head,
+    notice,
+    tags,
     main: '{{main}}',
   });
-  return markCurrent(html, languages[lang]).replace('{{main}}', () => main);
+  return { html: fill(markCurrent(html, languages[lang]).replace('{{main}}', () => main)), policy };
 }
 
 const markCurrent = (html, { path }) =>
   html.replaceAll(`<a href="${path}"`, `<a href="${path}" aria-current="page"`);
-
-/** In a script block, `</script` and `<!--` would end or change the parsing of the data. */
-const embed = (data) => JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');

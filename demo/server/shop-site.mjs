@@ -1,24 +1,26 @@
 import { join } from 'node:path';
 import { findFile, sendFile } from './file.mjs';
+import { answerConsent } from './consent.mjs';
 import { renderNotFound, renderPage } from './pages.mjs';
 import { DEMO } from './template.mjs';
 
 /** Answers a request to the shop: pages, its assets, the partners' log, then the built files. */
 export async function answerAsShop(context) {
-  const { request, response, addresses, dist } = context;
+  const { request, response, dist } = context;
   const path = readPath(request.url);
   if (path === '/_log' || path === '/_log/stream') return answerLog(context, path);
+  if (path === '/consent') return answerConsent(context);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
   if (path === '/en') return response.writeHead(302, { location: '/en/' }).end();
 
-  const page = path && (await renderPage(path, addresses));
+  const page = path && (await renderPage(path, context));
   if (page) return sendPage(context, page);
   const found = path && ((await findAsset(path)) ?? (await findFile(dist, path)));
   if (found) return sendFile(context, found);
-  return sendPage(context, await renderNotFound(path ?? '/', addresses));
+  return sendPage(context, await renderNotFound(path ?? '/', context));
 }
 
 function readPath(url) {
@@ -34,10 +36,11 @@ const findAsset = async (path) =>
     ? findFile(join(DEMO, 'assets'), path.slice('/assets'.length))
     : undefined;
 
-function sendPage({ request, response }, { status, html }) {
+function sendPage({ request, response }, { status, html, policy }) {
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
+    ...(policy && { 'content-security-policy': policy }),
   });
   response.end(request.method === 'HEAD' ? undefined : html);
 }
