@@ -1,8 +1,12 @@
 import type { Settings } from '../core/config.js';
 import type { Rule } from '../core/rule.js';
 import type { Text } from '../core/text.js';
+import { css, protect } from '../ui/css.js';
 import { fill } from '../ui/fill.js';
 import { element, escape } from './html.js';
+
+/** The look of the page's own notice, for a style sheet of the site's. */
+export const noticeStyles: string = protect(css);
 
 export interface NoticeView {
   settings: Settings;
@@ -47,18 +51,17 @@ export function renderNotice({ settings, rule, text, host }: NoticeView): string
   );
   const choices = [text.optout ? 'optout' : 'reject', 'accept', 'manage'] as const;
   return element(
-    'section',
-    {
-      'data-izin-layer': 'notice',
-      'aria-labelledby': 'izin-title',
-      lang: text.lang,
-      dir: text.dir,
-      role: 'region',
-      'data-izin-server': true,
-    },
+    'form',
+    { method: 'post', action: endpoint, 'data-izin-ui': true, 'data-izin-server': true },
     element(
-      'form',
-      { method: 'post', action: endpoint },
+      'section',
+      {
+        'data-izin-layer': 'notice',
+        'aria-labelledby': 'izin-title',
+        lang: text.lang,
+        dir: text.dir,
+        role: 'region',
+      },
       words,
       element(
         'div',

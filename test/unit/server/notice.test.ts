@@ -31,7 +31,7 @@ async function drawn(config: Config, law: string, language: string): Promise<str
 /** Takes away what the server adds: the form, what its buttons send, and a way that needs no script. */
 const bare = (html: string) =>
   html
-    .replace(/<form method="post" action="\/consent">|<\/form>| data-izin-server| dir="rtl"/g, '')
+    .replace(/<form [^>]* data-izin-ui data-izin-server>|<\/form>| dir="rtl"/g, '')
     .replace(
       /<button name="choice" value="(\w+)" data-izin-action="\1">/g,
       '<button type="button" data-izin-action="$1">',
