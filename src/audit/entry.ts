@@ -23,6 +23,8 @@ export interface Entry {
   status?: number;
   /** Address that it redirects to. */
   to?: string;
+  /** Address that was redirected to it. */
+  from?: string;
   /** Bytes that it carried. */
   sent?: number;
   /** Whether it left the browser, was answered from the cache, or was refused by the browser. */
@@ -38,8 +40,9 @@ export interface Entry {
 export function readEntry(entry: Json, at: number): Entry | undefined {
   const request = objectOf(entry['request']);
   const response = objectOf(entry['response']);
-  const url = textOf(request['url']);
-  if (!/^(https?|wss?):/i.test(url) || !URL.canParse(url)) return undefined;
+  const address = textOf(request['url']);
+  if (!/^(https?|wss?):/i.test(address) || !URL.canParse(address)) return undefined;
+  const url = new URL(address).href;
   const header = (name: string) => find(request['headers'], name)[0] ?? '';
   const answers = (name: string) => find(response['headers'], name);
   const kind = kindOf(entry, url, header);

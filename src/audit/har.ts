@@ -19,24 +19,18 @@ export function readHar(text: string, { phase = 'before', step = 'open' }: Recor
   const top = pageOf(entries);
   const site = siteOf(new URL(top.url).hostname);
   const left = entries.filter(({ fate }) => fate === 'sent');
-  const asked = new Map<string, string>();
-  const sent = left.map(({ url, method, kind, initiator, at, status, sent, to }) => {
-    const from = asked.get(url);
-    asked.delete(url);
-    if (to) asked.set(to, url);
-    return {
-      phase,
-      step,
-      at,
-      url,
-      method,
-      kind,
-      initiator,
-      ...(from && { from }),
-      ...(status && { status }),
-      ...(sent && { sent }),
-    };
-  });
+  const sent = left.map(({ url, method, kind, initiator, at, status, sent, from }) => ({
+    phase,
+    step,
+    at,
+    url,
+    method,
+    kind,
+    initiator,
+    ...(from && { from }),
+    ...(status && { status }),
+    ...(sent && { sent }),
+  }));
   const cookies = [...followCookies(left, began).values()].map((cookie) => ({
     phase,
     step,

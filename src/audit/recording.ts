@@ -35,7 +35,7 @@ export function readRecording(text: string): Recording {
   return {
     browser: browserOf(log, entries[0]),
     ...(began < Infinity && { began }),
-    entries: placeDocuments(entries),
+    entries: placeDocuments(followRedirects(entries)),
     skipped: all.length - entries.length,
   };
 }
@@ -54,6 +54,17 @@ function browserOf({ browser, creator }: Json, { header }: Entry): string {
     return [textOf(name), textOf(version)].filter(Boolean).join(' ');
   });
   return own || header('user-agent') || tool || 'unknown';
+}
+
+/** Says of each request which one was redirected to it. */
+function followRedirects(entries: readonly Entry[]): Entry[] {
+  const due = new Map<string, string>();
+  return entries.map((entry) => {
+    const from = due.get(entry.url);
+    due.delete(entry.url);
+    if (entry.to) due.set(entry.to, entry.url);
+    return from === undefined ? entry : { ...entry, from };
+  });
 }
 
 /**
