@@ -17,12 +17,12 @@ export function listLoads({ entries }: Recording): Load[] {
     .flatMap(({ body = '', url }) => readMarkup(body, url));
   const tags = new Map(markup.flatMap((each) => (each.isParsed ? [[each.url, each]] : [])));
   const requests = leaveStrangersOut(entries, own).flatMap((entry): Load[] => {
-    const { url, from, initiator, header } = entry;
+    const { url, from, header } = entry;
     const tag = tags.get(url);
     const { hasNonce = false, isParsed = false, line } = tag ?? {};
     const directive = directiveIn(entry, first, tag?.directive);
     if (!directive) return [];
-    const places = initiator.map((each) => each.replace(/(:\d+){1,2}$/, ''));
+    const places = placesOf(entry);
     return [
       {
         directive,
@@ -42,21 +42,32 @@ export function listLoads({ entries }: Recording): Load[] {
 
 /**
  * Leaves out what documents from elsewhere asked for, which no policy of the site's judges: by the
- * recording's names for frames, else by where the request says that it comes from.
+ * recording's names for frames, else by where the request says that it comes from and what asked for it.
  */
 function leaveStrangersOut(entries: readonly Entry[], own: string): Entry[] {
   const strangers = entries.filter((each) => isDocument(each) && originOf(each.url) !== own);
   const origins = new Set(strangers.map(({ url }) => originOf(url)));
+  /** What strangers have asked for so far, and they themselves. */
+  const inside = new Set(strangers.map(({ url }) => url));
   const shown = new Map<string, string>();
   return entries.filter((entry) => {
-    const isNamed = entry.frame !== '' && !isDocument(entry);
-    const isStrange = isNamed
-      ? (shown.get(entry.frame) ?? own) !== own
-      : origins.has(originOf(entry.header('referer')));
-    if (isDocument(entry)) shown.set(entry.frame, originOf(entry.url));
+    const { frame, url } = entry;
+    const causes = placesOf(entry);
+    const isStrange =
+      frame && !isDocument(entry)
+        ? (shown.get(frame) ?? own) !== own
+        : // A style sheet's own requests come from elsewhere, too.
+          origins.has(originOf(entry.header('referer'))) &&
+          (!causes[0] || causes.some((each) => inside.has(each)));
+    if (isDocument(entry)) shown.set(frame, originOf(url));
+    if (isStrange) inside.add(url);
     return !isStrange;
   });
 }
+
+/** Lists the addresses of what asked for a request, without lines. */
+const placesOf = ({ initiator }: Entry) =>
+  initiator.map((each) => each.replace(/(:\d+){1,2}$/, ''));
 
 /** Gives the directive that judges a request; none for a page that is opened, unless a form does it. */
 function directiveIn(entry: Entry, first: Entry, ofTag?: string): string | undefined {

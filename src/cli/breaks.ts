@@ -89,7 +89,7 @@ export function writeBreaks({ url, browser, requests, states, gaps }: Breaks): s
     .join('\n');
 }
 
-const count = (list: readonly Refused[]) => list.reduce((sum, { times }) => sum + times, 0);
+const count = (list: readonly Refused[]) => list.reduce((sum, { what }) => sum + what.length, 0);
 
-const line = ({ directive, what, times, whose }: Refused) =>
-  `${directive}  ${what}${times > 1 ? ` (${times} times)` : ''}: ${whose}`;
+const line = ({ directive, what: [first, ...more], whose }: Refused) =>
+  `${directive}  ${first}${more[0] ? ` and ${more.length} more` : ''}: ${whose}`;
