@@ -72,8 +72,8 @@ function content(web: Web): string {
 </script>`;
 }
 
-/** Opens a page until nothing is asked for any more, and tells what was refused. */
-async function visit(page: Page, web: Web, path: string): Promise<string[]> {
+/** Opens a page until nothing is asked for any more. */
+async function visit(page: Page, web: Web, path: string): Promise<void> {
   web.traffic.length = 0;
   await page.addInitScript(() => {
     const list: string[] = ((self as any).refused = []);
@@ -83,8 +83,10 @@ async function visit(page: Page, web: Web, path: string): Promise<string[]> {
   });
   await page.goto(web.origin + path);
   await web.settle(600);
-  return page.evaluate(() => (self as any).refused as string[]);
 }
+
+/** What the browser has told of so far; it takes its time. */
+const told = async (page: Page) => (await page.evaluate<string[]>('refused')).sort();
 
 /** Records a visit without a policy. */
 async function record(browser: Browser, web: Web, folder: string): Promise<void> {
@@ -92,14 +94,6 @@ async function record(browser: Browser, web: Web, folder: string): Promise<void>
   await visit(await context.newPage(), web, '/open');
   await context.close();
 }
-
-/** Submits the form, whose address no recording of this visit has. */
-const submit = (page: Page) =>
-  page.evaluate(async () => {
-    document.forms[0]!.submit();
-    await new Promise((done) => setTimeout(done, 100));
-    return (self as any).refused as string[];
-  });
 
 /** Everything that reached a partner, by its address. */
 const reached = (web: Web) =>
@@ -138,11 +132,11 @@ for (const { name, words, state, isMeta } of states)
     else web.page('/shut', content(web), { headers: { 'content-security-policy': value! } });
     await visit(page, web, '/shut');
     const after = reached(web);
-    const refused = await submit(page);
-    await web.settle();
+    // No visit that was recorded has come to it.
+    await page.evaluate('document.forms[0].submit()');
 
     expect(said.length).toBeGreaterThan(8);
-    expect(refused.sort()).toEqual(said.map(asReported(web)).sort());
+    await expect.poll(() => told(page)).toEqual(said.map(asReported(web)).sort());
     // What stands in a frame falls with the frame.
     const lost = said.map((line) => line.replace(/^\S+ (ws)?/, (_, ws) => (ws ? 'http' : '')));
     if (lost.includes(web.partner('meta').url('/frame')))
@@ -161,10 +155,13 @@ test('Report-Only refuses nothing, and tells the same', async ({ web, browser, p
   const [, header = '', value = ''] = /^([^:]+): (.+)/.exec(line)!;
   expect(header).toBe('Content-Security-Policy-Report-Only');
   web.page('/shut', content(web), { headers: { [header]: value } });
-  const told = await visit(page, web, '/shut');
+  await visit(page, web, '/shut');
   expect(reached(web)).toEqual(before);
-  // A file that was let pass is told of once more by its address after the redirect.
-  expect(told.map(asReported(web))).toEqual(expect.arrayContaining(said.map(asReported(web))));
+  // Chromium tells of some twice, and of what a redirect leads to only now and then.
+  const isDirect = (line: string) => !/\/(led|x|away|moved)\b/.test(line);
+  await expect
+    .poll(async () => [...new Set(await told(page))].filter(isDirect))
+    .toEqual(said.filter(isDirect).map(asReported(web)).sort());
 });
 
 test('Chromium runs what the site’s own policy is said to let run', async ({
@@ -188,9 +185,11 @@ more.src = '/added.js'; document.head.append(more)</script>
     line.replace(/ \S+ in line .*/, ' inline'),
   );
   web.page('/shut', body, { headers: { 'content-security-policy': own } });
-  const refused = await visit(page, web, '/shut');
+  await visit(page, web, '/shut');
   await page.locator('h1').click();
-  await expect.poll(() => page.evaluate('refused.length')).toBeGreaterThanOrEqual(said.length);
-  expect((await page.evaluate<string[]>('refused')).sort()).toEqual(said.sort());
-  expect(refused).toHaveLength(said.length);
+  await expect.poll(() => told(page)).toEqual(said.sort());
+  expect(await page.evaluate('[self.own, self.added, self.hashed, self.allowed]')).toEqual([
+    1, 1, 1, 1,
+  ]);
+  expect(await page.evaluate('self.inline || self.parsed || self.pressed')).toBeUndefined();
 });
