@@ -47,5 +47,8 @@ export function kindOf(entry: Json, url: string, header: (name: string) => strin
   if (accept.startsWith('image/')) return 'image';
   if (accept.startsWith('text/css')) return 'stylesheet';
   const { mimeType } = objectOf(objectOf(entry['response'])['content']);
-  return /javascript/.test(textOf(mimeType)) ? 'script' : 'other';
+  const type = textOf(mimeType);
+  // A recording that was made by no browser may have nothing else.
+  if (type.startsWith('text/html') && !accept) return 'document';
+  return type.includes('javascript') ? 'script' : 'other';
 }

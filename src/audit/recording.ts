@@ -30,10 +30,11 @@ export function readRecording(text: string): Recording {
     .map((each, index) => readEntry(each, Math.max(0, times[index]! - began || 0)))
     .filter((each) => each !== undefined)
     .sort((a, b) => a.at - b.at);
-  if (!entries[0])
-    throw new Unreadable('The recording has no requests: open the panel first, then the page');
+  // What is the site's own can't be told without it.
+  if (!entries.some(({ destination }) => destination === 'document'))
+    throw new Unreadable('The recording has no page: open the panel first, then load the page');
   return {
-    browser: browserOf(log, entries[0]),
+    browser: browserOf(log, entries[0]!),
     ...(began < Infinity && { began }),
     entries: placeDocuments(followRedirects(entries)),
     skipped: all.length - entries.length,

@@ -93,8 +93,8 @@ export interface Asked {
   hints: string[];
   nonce: string | undefined;
   hash: boolean;
-  /** Ids that are granted in a partial choice; none unless given. */
-  yes: string[] | undefined;
+  /** Ids that are granted in a partial choice; empty unless given. */
+  yes: string[];
   meta: boolean;
   reportOnly: boolean;
   /** The site's own policy. */
@@ -120,7 +120,7 @@ export function readArguments(words: string[]): Asked {
     'report-only': reportOnly,
     ...given
   } = values;
-  const yes = given.yes?.split(',').filter(Boolean);
+  const yes = given.yes?.split(',').filter(Boolean) ?? [];
   const asked = {
     ...given,
     help: help || !words[0],

@@ -22,12 +22,12 @@ export function policy(asked: Asked): { text: string; isDue: boolean } {
 
 function check({ yes, meta, reportOnly, har }: Asked, { gate, categories, partners }: Settings) {
   const ids = [...categories, ...partners].map(({ id }) => id);
-  const wrong = yes?.find((id) => !ids.includes(id));
+  const wrong = yes.find((id) => !ids.includes(id));
   if (wrong)
     throw new Refusal(
       `"${wrong}" is neither a category nor a partner of this configuration: it has ${ids.join(', ')}.`,
     );
-  if (meta && yes)
+  if (meta && yes[0])
     throw new Refusal('A page that is a file has one <meta> for everybody: leave --yes out.');
   if (meta && reportOnly)
     throw new Refusal('Browsers ignore Report-Only in a <meta> (CSP 3, 3.3): send the header.');
@@ -43,7 +43,7 @@ function write({ meta, own, reportOnly, json }: Asked, states: readonly Stated[]
   const join = (policy: string | undefined) => [own, policy].filter(Boolean).join(', ');
   if (json) {
     const list = states.map(({ state, policy }) => ({ state, policy: join(policy) || null }));
-    return JSON.stringify({ header, states: meta ? list.slice(0, 1) : list }, null, 2) + '\n';
+    return JSON.stringify({ header, states: list }, null, 2) + '\n';
   }
   if (meta) {
     // A comma divides policies in a header only.

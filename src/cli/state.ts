@@ -11,7 +11,7 @@ export interface Stated {
 }
 
 /** Lists the states that matter: nothing granted, what was named, everything. */
-export function listStates(settings: Settings, yes?: readonly string[]): Stated[] {
+export function listStates(settings: Settings, yes: readonly string[]): Stated[] {
   const ids = [...settings.categories, ...settings.partners].map(({ id }) => id);
   const warn = (sentence: string) => process.stderr.write(`izin: ${sentence}.\n`);
   const write = createPolicy(settings, warn);
@@ -31,7 +31,7 @@ export function listStates(settings: Settings, yes?: readonly string[]): Stated[
   };
   return [
     make('nothing granted', []),
-    ...(yes ? [make(`granted: ${yes.join(', ')}`, yes)] : []),
+    ...(yes[0] ? [make(`granted: ${yes.join(', ')}`, yes)] : []),
     make('everything granted', ids),
   ];
 }

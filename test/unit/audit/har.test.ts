@@ -117,15 +117,18 @@ describe('readHar', () => {
     [{ request: { headers: [header('Accept', 'text/html,*/*')] } }, 'document'],
     [{ request: { headers: [header('Accept', 'image/avif,*/*')] } }, 'image'],
     [{ response: { content: { mimeType: 'text/javascript' } } }, 'script'],
+    [{ response: { content: { mimeType: 'text/html' } } }, 'document'],
     [{}, 'other'],
   ])('knows kinds by what browsers write: %j', (more, kind) => {
     expect(readHar(har(page, entry('https://a.example/', more))).sent[1]!.kind).toBe(kind);
   });
 
   it('leaves out what is no network’s, and says so', () => {
-    const { sent, gaps } = readHar(har(page, entry('data:text/css,'), entry('chrome://x'), null));
+    const { sent, gaps } = readHar(
+      har(page, entry('data:text/css,'), entry('chrome://x'), null, entry('http://[')),
+    );
     expect(sent).toHaveLength(1);
-    expect(gaps.join()).toContain('3 entries are no requests');
+    expect(gaps.join()).toContain('4 entries are no requests');
   });
 });
 
@@ -204,13 +207,18 @@ it.each([
 });
 
 describe('a broken file', () => {
-  it.each(['', '{', '[]', '{"log":{}}', '{"log":{"entries":[]}}', har(entry('about:blank'))])(
-    'is refused by a sentence: %s',
-    (text) => {
-      expect(() => readHar(text)).toThrow(Unreadable);
-      expect(() => readHar(text)).toThrow(/^The recording /);
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"log":{}}',
+    '{"log":{"entries":[]}}',
+    har(entry('about:blank')),
+    har(entry('https://a.example/')),
+  ])('is refused by a sentence: %s', (text) => {
+    expect(() => readHar(text)).toThrow(Unreadable);
+    expect(() => readHar(text)).toThrow(/^The recording /);
+  });
 
   const [policy] = readPolicies("default-src 'self'") as [Policy];
   // Every key that is read, with anything at all in it.
@@ -235,8 +243,9 @@ describe('a broken file', () => {
       response: anything,
       _initiator: anything,
       pageref: anything,
+      _resourceType: fc.constantFrom('document', 'script', 'image'),
     },
-    { requiredKeys: ['request'] },
+    { requiredKeys: ['request', '_resourceType'] },
   );
 
   it.each([
