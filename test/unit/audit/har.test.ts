@@ -206,7 +206,7 @@ it.each([
   expect(siteOf(host)).toBe(site);
 });
 
-describe('a broken file', () => {
+describe('a broken file', { timeout: 20_000 }, () => {
   it.each([
     '',
     '{',

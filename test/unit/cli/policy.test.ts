@@ -45,7 +45,7 @@ const headerOf = (stdout: string, state: string) =>
     ?.trim()
     .split('\n')[1];
 
-describe('izin policy', () => {
+describe('izin policy', { timeout: 20_000 }, () => {
   it('prints what the server helper sends, for each state', () => {
     const { status, stdout, stderr } = run(['--yes', 'ads']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -139,7 +139,7 @@ function judge(entries: object[], words: string[] = [], input: object = config) 
   return { ...rest, ...(JSON.parse(stdout) as { states: any[]; gaps: string[] }) };
 }
 
-describe('izin policy --har', () => {
+describe('izin policy --har', { timeout: 20_000 }, () => {
   it('tells what is meant from what breaks, state by state', () => {
     const { states, status } = judge(
       [
