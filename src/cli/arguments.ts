@@ -30,6 +30,23 @@ or patterns ("dist/**/*.html"); their encoding doesn't matter.
   --nonce <value>        the nonce of the inline script, or your template's placeholder for it
   --hash                 prints the script's hash for your own Content-Security-Policy instead
 
+npx izin policy [config.json] [options]
+
+Prints the Content-Security-Policy for each state of consent, as header lines: nothing granted, everything
+granted, and with --yes a partial choice.
+
+  --yes <ids>            categories and partners that are granted, as in analytics,meta
+  --report-only          prints Content-Security-Policy-Report-Only: browsers only tell what they would refuse
+  --meta                 prints a <meta> instead, for sites without a server: put it first in <head>, behind
+                         <meta charset>. It is the policy while nothing is granted, and stays so: no grant
+                         opens it, as the seal does (npx izin snippet). In a <meta> browsers ignore
+                         frame-ancestors, report-uri and sandbox (CSP 3, 3.3)
+  --own <policy>         your site's own policy, which counts beside izin's
+  --har <path>           a visit recorded in the network panel (HAR): tells instead what the policies would
+                         refuse of it, what of that is meant, and what would break
+  --check                with --har: exit status 1 where something would break
+  --json                 prints it as JSON
+
 npx izin serve --retention <days> [options]
 
 Serves izin's files, and takes records of consent at /records: see docs/records.md.
@@ -46,7 +63,7 @@ IZIN_TOKEN in the environment opens lookup, receipts, erasures and counts.
   --help                 prints this
 `;
 
-const commands = ['snippet', 'check', 'head', 'mark', 'serve'] as const;
+const commands = ['snippet', 'check', 'head', 'mark', 'policy', 'serve'] as const;
 export type Command = (typeof commands)[number];
 
 /** What `serve` is asked for. */
@@ -76,6 +93,14 @@ export interface Asked {
   hints: string[];
   nonce: string | undefined;
   hash: boolean;
+  /** Ids that are granted in a partial choice; empty unless given. */
+  yes: string[];
+  meta: boolean;
+  reportOnly: boolean;
+  /** The site's own policy. */
+  own?: string | undefined;
+  /** Path of a recording. */
+  har?: string | undefined;
   /** With the command `serve` only. */
   served?: Served;
 }
@@ -92,9 +117,21 @@ export function readArguments(words: string[]): Asked {
     hint: hints,
     nonce,
     origin: [origin],
+    'report-only': reportOnly,
     ...given
   } = values;
-  const asked = { ...given, help: help || !words[0], file, pages, hints, nonce, origin };
+  const yes = given.yes?.split(',').filter(Boolean) ?? [];
+  const asked = {
+    ...given,
+    help: help || !words[0],
+    file,
+    pages,
+    hints,
+    nonce,
+    origin,
+    yes,
+    reportOnly,
+  };
   if (asked.help) return { ...asked, command: 'check' };
   const known = commands.find((each) => each === command);
   if (!known) throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
@@ -151,6 +188,11 @@ function parse(words: string[]) {
         port: { type: 'string', default: '8080' },
         limit: { type: 'string', default: '300' },
         proxy: { type: 'boolean', default: false },
+        yes: { type: 'string' },
+        meta: { type: 'boolean', default: false },
+        'report-only': { type: 'boolean', default: false },
+        own: { type: 'string' },
+        har: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

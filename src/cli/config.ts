@@ -45,13 +45,13 @@ export function loadSettings(file: string | undefined): Settings {
 }
 
 /** Reads a file, or standard input. Throws a refusal where it can't. */
-export function read(file: string | undefined): string {
+export function read(file: string | undefined, what = 'configuration'): string {
   try {
     return readFileSync(file ?? process.stdin.fd, 'utf8');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Refusal(
-      `${file ?? 'Standard input'} cannot be read (${code}): name the file that has the configuration.`,
+      `${file ?? 'Standard input'} cannot be read (${code}): name the file that has the ${what}.`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { findMistakes, write } from './check.js';
 import { head } from './head.js';
 import { help, readArguments } from './arguments.js';
 import { markPages } from './mark.js';
+import { policy } from './policy.js';
 import { Refusal } from './refusal.js';
 import { serve } from './serve.js';
 import { snippet } from './snippet.js';
@@ -15,6 +16,10 @@ try {
   else if (asked.command === 'head') process.stdout.write(head(asked.file));
   else if (asked.command === 'mark') {
     const { text, isDue } = await markPages(asked);
+    process.stdout.write(text);
+    if (isDue) process.exitCode = 1;
+  } else if (asked.command === 'policy') {
+    const { text, isDue } = policy(asked);
     process.stdout.write(text);
     if (isDue) process.exitCode = 1;
   } else {

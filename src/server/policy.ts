@@ -2,6 +2,7 @@ import type { Settings } from '../core/config.js';
 import type { State } from '../core/state.js';
 import { allows } from '../core/state.js';
 import { createSeal, writePolicy } from '../seal/policy.js';
+import type { Warn } from '../seal/policy.js';
 
 /**
  * Makes what writes `Content-Security-Policy` for a state: the seal's, so that the browser itself refuses whatever
@@ -9,8 +10,8 @@ import { createSeal, writePolicy } from '../seal/policy.js';
  * several (CSP 3, 4.2), so that neither loosens the other. Nothing where all is granted and the site has
  * no own; ours stays where unknown hosts are held.
  */
-export function createPolicy(settings: Settings) {
-  const seal = createSeal(settings);
+export function createPolicy(settings: Settings, warn?: Warn) {
+  const seal = createSeal(settings, warn);
   const all = [...settings.categories, ...settings.partners];
   return (state: State, own?: string): string | undefined => {
     const granted = (id: string) => allows(state, id);
