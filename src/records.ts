@@ -1,11 +1,10 @@
 import { lifeOf } from './core/decision.js';
 import type { Decision } from './core/decision.js';
+import { digest, nameShown } from './core/shown.js';
 import { writeDecision } from './core/store.js';
+import { version as script } from './core/version.js';
 import type { DeskDeps } from './desk.js';
 import { version as rules } from './laws/version.js';
-
-/** Version of izin: package.json's, by a test. */
-export const script = '0.1.0';
 
 /** One decision as `izin/records` takes it (requirements of proof: GDPR 7(1); UU PDP 24). */
 interface ConsentRecord {
@@ -31,7 +30,7 @@ const [quiet, pause, longest] = [1_500, 5_000, 300_000];
  */
 export async function keepRecords(deps: DeskDeps): Promise<void> {
   const { izin, settings, text, report } = deps;
-  const { endpoint, cookie, categories, partners } = settings;
+  const { endpoint, cookie } = settings;
   const place = `${cookie.name}-records`;
   let kept: Kept = read(place) ?? { queue: [], last: '' };
   let layer = 'notice';
@@ -48,7 +47,7 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
     }
   };
 
-  const shown = await digest(JSON.stringify([text, categories, partners.map(({ id }) => id)]));
+  const shown = await nameShown(text, settings);
 
   /** Tells where a choice was made: in a layer, by the browser's signal, or by code. */
   const sourceOf = ({ by }: Decision): string =>
@@ -142,13 +141,4 @@ function read(place: string): Kept | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Hashes a text: SHA-256 in base64url, 43 characters; outside of secure contexts there is none. */
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace('=', '');
 }

@@ -1,4 +1,5 @@
 // A record of a decision …
+import { spawnSync } from 'node:child_process';
 import { readBatch } from '../../src/server/records/record.js';
 import { shop } from '../support/page.js';
 import { button, notice, preferences, press, storedDecision } from '../support/layers.js';
@@ -92,3 +93,36 @@ test('is not made where the site has no endpoint', async ({ page, web, open }) =
   expect(web.log.filter(({ method }) => method === 'POST')).toEqual([]);
   expect(await page.evaluate('localStorage.length')).toBe(0);
 });
+
+for (const [script, lang, more] of [
+  ['izin', 'id', { partners: { meta: { pixelId: '123456789012345' } } }],
+  ['izin', 'pt-BR', { law: 'US-CA', categories: [{ id: 'ads', label: 'Ads' }] }],
+  ['izin.marked', 'en', { partners: { own: { name: 'Own', category: 'embeds' } } }],
+  ['izin.all', 'id', {}],
+] as const)
+  test(`is of words that the site's owner can list: ${script}, ${lang}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    const own = { ...config, ...more };
+    put(web);
+    web.page('/', shop({ config: own, lang, script: `/dist/${script}.js` }));
+    await open('/');
+    const title = notice(page).getByRole('heading');
+    const shown = await title.textContent();
+    await press(page, 'accept');
+    await expect.poll(() => got(web).length).toBe(1);
+    const [record] = got(web)[0]!;
+    const { stdout } = spawnSync(process.execPath, ['dist/cli/main.js', 'texts'], {
+      input: JSON.stringify(own),
+      encoding: 'utf8',
+    });
+    const list = JSON.parse(stdout);
+    const words = list.texts[record!.text];
+    expect(words.language).toBe(record!.language);
+    expect(list).toMatchObject({ script: record!.script, rules: record!.rules });
+    const asked = record!.law === '*' ? words.notice : words.asked.optout;
+    expect(asked.title.replace('{site}', 'Shop')).toBe(shown);
+    expect(Object.keys(list.files)).toContain(`${script}.js`);
+  });
