@@ -85,11 +85,11 @@ const origin = `http://localhost:${server.port}`;
 const { source: _, ...options } = await findChromium();
 const browser = await chromium.launch(options);
 
-/** Milliseconds between marks, as often as they come in turn, less what a mark takes itself. */
+/** Milliseconds between marks, as often as they come in turn; of work, less what a mark takes itself. */
 function between(marks, clock, [from, to]) {
   const times = (name) => marks.filter((each) => each.name === name).map((each) => each[clock]);
   const sum = (a, b) => times(b).reduce((total, end, at) => total + end - times(a)[at] - own, 0);
-  const own = times('reads')[0] - times('marks')[0];
+  const own = clock === 'tts' ? times('reads')[0] - times('marks')[0] : 0;
   return sum(from, to) / 1000;
 }
 
