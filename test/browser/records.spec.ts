@@ -72,6 +72,34 @@ test('waits while the server can’t take it, and comes once it can', async ({ p
   expect(got(web).length).toBe(2);
 });
 
+for (const isHinted of [true, false])
+  test(`that was never sent ${isHinted ? 'comes with' : 'waits without'} the page’s own script, and nobody is asked`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    put(web, { broken: true });
+    await open('/');
+    await press(page, 'reject');
+    await expect.poll(() => got(web).length).toBeGreaterThan(0);
+    const { key } = got(web)[0]![0]!;
+    await open('/dist/sri.json');
+    await web.settle();
+    put(web);
+    const head = isHinted ? '<script type="module" src="/dist/resend.js"></script>' : '';
+    web.page('/', shop({ config, head }));
+    for (const visit of ['next', 'the one after']) {
+      web.log.length = 0;
+      await open('/');
+      await web.settle(500);
+      const isSent = isHinted && visit === 'next';
+      expect(got(web).flatMap((records) => records.map((each) => each.key))).toEqual(
+        isSent ? [key] : [],
+      );
+      expect(web.log.filter(({ path }) => path === '/dist/ui.js')).toEqual([]);
+    }
+  });
+
 test('that is never taken is a problem, and holds up nothing', async ({ page, web, open }) => {
   put(web, { status: 403 });
   await open('/');
