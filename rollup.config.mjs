@@ -194,6 +194,7 @@ export default [
   build('ui', 'ui', 'es'),
   build('late', 'late', 'es'),
   build('records', 'records', 'es'),
+  build('resend', 'resend', 'es'),
   build('problems', 'problems', 'es'),
   build('vendors', 'partners', 'es'),
   build('partners/disclosures', 'disclosures', 'es'),

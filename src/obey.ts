@@ -3,6 +3,7 @@ import type { AskWords, Text } from './core/text.js';
 import type { DeskDeps } from './desk.js';
 import { findRule, listOpen, refuse } from './laws/find.js';
 import type { LawHooks } from './ui/view.js';
+import { checkLink } from './link.js';
 import { askWithClose } from './ui/ways.js';
 
 /**
@@ -11,7 +12,7 @@ import { askWithClose } from './ui/ways.js';
  * What is fetched may bring a text of its own, for words in another language than the page's.
  */
 export async function takeUp(
-  { settings, izin, consent, text }: DeskDeps,
+  { settings, izin, consent, text, report }: DeskDeps,
   { ui, act, apply }: LawHooks,
   fetchAsk: () => Promise<{ ask: AskWords; text?: Text }>,
 ): Promise<void> {
@@ -24,6 +25,7 @@ export async function takeUp(
   if (JSON.stringify(izin.state) !== before) apply(false);
   if (close) ui.follow(askWithClose(text));
   if (model !== 'optout' && model !== 'notice') return;
+  if (model === 'optout') checkLink(settings, izin.state.law, report);
   const refused = refuse(rule, ids);
   const isAnswered = model === 'optout' && izin.state.gpc && consent.isDue();
   if (isAnswered) act({ by: 'optout', choice: refused, isPerson: false });

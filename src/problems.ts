@@ -86,6 +86,10 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
     'The endpoint refused records of consent: $',
     'Compare "endpoint" with where izin/server listens, and the version of izin there with the one here',
   ],
+  link: [
+    'Nothing on the page leads to the privacy choices, which $ wants on every page: a notice alone is no way to opt out',
+    'Link to #izin from every page, in the footer for instance, or set "opener"',
+  ],
   load: [
     'A partner could not be loaded or told ($)',
     "Let the page's policy load its script, and remove other tags that set up the same global",

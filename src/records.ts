@@ -1,26 +1,13 @@
 import { lifeOf } from './core/decision.js';
 import type { Decision } from './core/decision.js';
+import { digest, nameShown } from './core/shown.js';
 import { writeDecision } from './core/store.js';
+import { version as script } from './core/version.js';
 import type { DeskDeps } from './desk.js';
 import { version as rules } from './laws/version.js';
+import { isOver, keep, placeOf, post, read, without } from './queue.js';
+import type { ConsentRecord, Kept } from './queue.js';
 
-/** Version of izin: package.json's, by a test. */
-export const script = '0.1.0';
-
-/** One decision as `izin/records` takes it (requirements of proof: GDPR 7(1); UU PDP 24). */
-interface ConsentRecord {
-  key: string;
-  [field: string]: unknown;
-}
-
-/** What waits to be sent, and which record was made last. */
-interface Kept {
-  queue: ConsentRecord[];
-  last: string;
-}
-
-/** Records in one request. */
-const most = 20;
 /** Milliseconds after a choice, in which another may follow; before the first retry; and at most between two. */
 const [quiet, pause, longest] = [1_500, 5_000, 300_000];
 
@@ -31,8 +18,8 @@ const [quiet, pause, longest] = [1_500, 5_000, 300_000];
  */
 export async function keepRecords(deps: DeskDeps): Promise<void> {
   const { izin, settings, text, report, automatic } = deps;
-  const { endpoint, cookie, categories, partners } = settings;
-  const place = `${cookie.name}-records`;
+  const { endpoint, cookie } = settings;
+  const place = placeOf(cookie.name!);
   let kept: Kept = read(place) ?? { queue: [], last: '' };
   let layer = 'notice';
   let isSending = false;
@@ -40,15 +27,7 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
   let latest: Decision | undefined;
   let wait = pause;
 
-  const keep = () => {
-    try {
-      localStorage.setItem(place, JSON.stringify(kept));
-    } catch {
-      // It waits in this page only.
-    }
-  };
-
-  const shown = await digest(JSON.stringify([text, categories, partners.map(({ id }) => id)]));
+  const shown = await nameShown(text, settings);
 
   /** Tells where a choice was made: in a layer, by the browser's signal, or by code. */
   const sourceOf = ({ by }: Decision): string =>
@@ -78,7 +57,7 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
       expires: Math.floor(at + lifeOf(cookie)),
     };
     kept = { queue: [...kept.queue, record], last: key };
-    keep();
+    keep(place, kept);
     later(quiet);
   }
 
@@ -100,30 +79,20 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
   }
 
   async function send(): Promise<void> {
-    const records = kept.queue.slice(0, most);
-    if (isSending || !records[0]) return;
+    if (isSending || !kept.queue[0]) return;
     isSending = true;
-    const status = await post(records);
+    const { records, status } = await post(endpoint, kept);
     isSending = false;
-    // What the server will never take must not keep the rest waiting.
-    const isOver = status > 0 && status < 500 && status !== 408 && status !== 429;
-    if (isOver) {
+    if (isOver(status)) {
       if (status > 299) report('records', status);
-      kept = read(place) ?? kept;
-      kept.queue = kept.queue.filter(({ key }) => !records.some((each) => each.key === key));
-      keep();
+      kept = without(read(place) ?? kept, records);
+      keep(place, kept);
       wait = pause;
       return send();
     }
     later(wait);
     wait = Math.min(wait * 2, longest);
   }
-
-  const post = (records: ConsentRecord[]): Promise<number> =>
-    fetch(endpoint, { method: 'POST', keepalive: true, body: JSON.stringify({ records }) }).then(
-      ({ status }) => status,
-      () => 0,
-    );
 
   document.addEventListener(
     'click',
@@ -136,22 +105,4 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
   for (const type of ['online', 'pagehide']) addEventListener(type, () => void send());
   izin.on('decision', ({ decision }) => decision && take(decision));
   void send();
-}
-
-function read(place: string): Kept | undefined {
-  try {
-    const { queue, last } = JSON.parse(localStorage.getItem(place)!) as Kept;
-    return Array.isArray(queue) && typeof last === 'string' ? { queue, last } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Hashes a text: SHA-256 in base64url, 43 characters; outside of secure contexts there is none. */
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace('=', '');
 }

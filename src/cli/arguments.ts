@@ -11,6 +11,11 @@ npx izin head [config.json]
 
 Prints the head script with the presets of this configuration only: serve it as izin.js.
 
+npx izin texts [config.json]
+
+Prints what visitors are shown, by the hash in the records of their decisions, as JSON: keep it with
+each version of your site, so that every record can be read.
+
 npx izin snippet [config.json] [options]
 
 Prints the seal: put it first in <head>, behind <meta charset>, before every style sheet and script.
@@ -63,7 +68,7 @@ IZIN_TOKEN in the environment opens lookup, receipts, erasures and counts.
   --help                 prints this
 `;
 
-const commands = ['snippet', 'check', 'head', 'mark', 'policy', 'serve'] as const;
+const commands = ['snippet', 'check', 'head', 'mark', 'policy', 'serve', 'texts'] as const;
 export type Command = (typeof commands)[number];
 
 /** What `serve` is asked for. */

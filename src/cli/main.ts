@@ -7,6 +7,7 @@ import { policy } from './policy.js';
 import { Refusal } from './refusal.js';
 import { serve } from './serve.js';
 import { snippet } from './snippet.js';
+import { listTexts } from './texts.js';
 
 try {
   const asked = readArguments(process.argv.slice(2));
@@ -14,6 +15,7 @@ try {
   else if (asked.command === 'snippet') process.stdout.write(snippet(asked));
   else if (asked.served) await serve(asked.served);
   else if (asked.command === 'head') process.stdout.write(head(asked.file));
+  else if (asked.command === 'texts') process.stdout.write(await listTexts(asked.file));
   else if (asked.command === 'mark') {
     const { text, isDue } = await markPages(asked);
     process.stdout.write(text);

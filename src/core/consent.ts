@@ -20,18 +20,18 @@ export function createConsent(settings: Settings) {
   );
   const place: Place = { law, open: [], gpc: !!globalPrivacyControl };
   const derive = (decision?: Decision) => deriveState(settings, place, decision);
-  let state: State = derive();
+  let state: State | undefined;
   /** What the cookies said when they were read last. */
   let known: string | undefined;
   const read = () => readCookies(cookie.name!);
 
   const consent = {
-    state: () => state,
-    granted: (id: string) => allows(state, id),
-    knows: (id: string) => id in state.categories || id in state.partners,
+    state: () => state!,
+    granted: (id: string) => allows(state!, id),
+    knows: (id: string) => id in state!.categories || id in state!.partners,
     /** Says whether to ask: there is something to decide, a place to keep it, and somebody who may. */
     isDue: () =>
-      !state.decided &&
+      !state!.decided &&
       !!settings.categories[0] &&
       navigator.cookieEnabled &&
       !age &&
@@ -54,7 +54,7 @@ export function createConsent(settings: Settings) {
     /** Takes what the law leaves open until somebody refuses; nothing for a child, or behind a seal. */
     openUp(ids: readonly string[]): void {
       if (!age && !seal) place.open = ids;
-      state = derive(state.decision);
+      state = derive(state?.decision);
     },
     /** Drops the decision, here and in the cookie. */
     forget(): void {

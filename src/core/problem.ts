@@ -21,7 +21,8 @@ export type ProblemCode =
   | 'mode'
   | 'double'
   | 'load'
-  | 'records';
+  | 'records'
+  | 'link';
 
 /** A site owner's mistake, told once. The texts are there once `problems.js` has come. */
 export interface Problem {

@@ -271,3 +271,30 @@ test('asks no child, and holds ads back whatever it leaves open', async ({ page,
     forget(web);
   }
 });
+
+for (const [body, opener, codes] of [
+  ['', '', [['link', 'US-CA']]],
+  ['<footer><a href="#izin">Your Privacy Choices</a></footer>', '', []],
+  ['<button data-izin-open="">Your Privacy Choices</button>', '', []],
+  ['', 'bottom start', []],
+] as const)
+  test(`that lets people opt out wants a way to on every page: ${body || opener || 'none'}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    web.page('/', shop({ config: { ...config, law: 'US-CA', opener }, body }));
+    await open('/');
+    await expect(notice(page)).toBeVisible();
+    await page.waitForTimeout(3_500);
+    const told = 'izin.problems().map(({ code, detail }) => [code, detail])';
+    expect(await page.evaluate(told)).toEqual(codes);
+  });
+
+test('that asks first is met by the notice', async ({ page, web, open }) => {
+  web.page('/', shop({ config: { ...config, law: 'EEA' } }));
+  await open('/');
+  await expect(notice(page)).toBeVisible();
+  await page.waitForTimeout(3_500);
+  expect(await page.evaluate('izin.problems()')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 // A record of a decision …
+import { spawnSync } from 'node:child_process';
 import { readBatch } from '../../src/server/records/record.js';
 import { shop } from '../support/page.js';
 import { button, notice, preferences, press, storedDecision } from '../support/layers.js';
@@ -71,6 +72,34 @@ test('waits while the server can’t take it, and comes once it can', async ({ p
   expect(got(web).length).toBe(2);
 });
 
+for (const isHinted of [true, false])
+  test(`that was never sent ${isHinted ? 'comes with' : 'waits without'} the page’s own script, and nobody is asked`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    put(web, { broken: true });
+    await open('/');
+    await press(page, 'reject');
+    await expect.poll(() => got(web).length).toBeGreaterThan(0);
+    const { key } = got(web)[0]![0]!;
+    await open('/dist/sri.json');
+    await web.settle();
+    put(web);
+    const head = isHinted ? '<script type="module" src="/dist/resend.js"></script>' : '';
+    web.page('/', shop({ config, head }));
+    for (const visit of ['next', 'the one after']) {
+      web.log.length = 0;
+      await open('/');
+      await web.settle(500);
+      const isSent = isHinted && visit === 'next';
+      expect(got(web).flatMap((records) => records.map((each) => each.key))).toEqual(
+        isSent ? [key] : [],
+      );
+      expect(web.log.filter(({ path }) => path === '/dist/ui.js')).toEqual([]);
+    }
+  });
+
 test('that is never taken is a problem, and holds up nothing', async ({ page, web, open }) => {
   put(web, { status: 403 });
   await open('/');
@@ -92,3 +121,36 @@ test('is not made where the site has no endpoint', async ({ page, web, open }) =
   expect(web.log.filter(({ method }) => method === 'POST')).toEqual([]);
   expect(await page.evaluate('localStorage.length')).toBe(0);
 });
+
+for (const [script, lang, more] of [
+  ['izin', 'id', { partners: { meta: { pixelId: '123456789012345' } } }],
+  ['izin', 'pt-BR', { law: 'US-CA', categories: [{ id: 'ads', label: 'Ads' }] }],
+  ['izin.marked', 'en', { partners: { own: { name: 'Own', category: 'embeds' } } }],
+  ['izin.all', 'id', {}],
+] as const)
+  test(`is of words that the site's owner can list: ${script}, ${lang}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    const own = { ...config, ...more };
+    put(web);
+    web.page('/', shop({ config: own, lang, script: `/dist/${script}.js` }));
+    await open('/');
+    const title = notice(page).getByRole('heading');
+    const shown = await title.textContent();
+    await press(page, 'accept');
+    await expect.poll(() => got(web).length).toBe(1);
+    const [record] = got(web)[0]!;
+    const { stdout } = spawnSync(process.execPath, ['dist/cli/main.js', 'texts'], {
+      input: JSON.stringify(own),
+      encoding: 'utf8',
+    });
+    const list = JSON.parse(stdout);
+    const words = list.texts[record!.text];
+    expect(words.language).toBe(record!.language);
+    expect(list).toMatchObject({ script: record!.script, rules: record!.rules });
+    const asked = record!.law === '*' ? words.notice : words.asked.optout;
+    expect(asked.title.replace('{site}', 'Shop')).toBe(shown);
+    expect(Object.keys(list.files)).toContain(`${script}.js`);
+  });

@@ -26,7 +26,7 @@ const presetAddresses = readdirSync('src/partners/presets').flatMap(
 
 /** Files that only `import()` loads; the others are classic scripts. */
 const isModule = (file: string) =>
-  /^(ui|preferences|look|late|laws|records|embeds|partners|problems|disclosures|(locales|locales\/more|locales\/(facts|ask)|words)\/[\w-]+)\.js$/.test(
+  /^(ui|preferences|look|late|laws|records|resend|embeds|partners|problems|disclosures|(locales|locales\/more|locales\/(facts|ask)|words)\/[\w-]+)\.js$/.test(
     file,
   );
 
@@ -46,6 +46,7 @@ describe('the build', () => {
         'preferences.js',
         'problems.js',
         'records.js',
+        'resend.js',
         'ui.js',
         ...[...Object.keys(locales), ...Object.keys(aliases)].flatMap((tag) => [
           `locales/${tag}.js`,

@@ -27,6 +27,7 @@ const codes = Object.keys({
   double: 0,
   load: 0,
   records: 0,
+  link: 0,
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';

@@ -1,3 +1,5 @@
+export type Bidi = Awaited<ReturnType<typeof connect>>;
+
 /** Connects to a WebDriver BiDi endpoint; Node 20 has a WebSocket behind `--experimental-websocket`. */
 export async function connect(url: string) {
   const socket = new WebSocket(url);

@@ -1,7 +1,8 @@
 import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { pause } from '../server.js';
-import type { Start } from './engine.js';
+import type { Start, Tab } from './engine.js';
 import { temporary } from './process.js';
 
 /**
@@ -25,11 +26,27 @@ export const startChromium: Start = async () => {
   // Whatever a page asks must not stop the run.
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
 
+  const home = tabOf(page);
   return {
+    ...home,
     name: 'chromium',
     version: context.browser()?.version() ?? '',
     async open(url) {
       for (const other of context.pages()) if (other !== page) await other.close();
+      await home.open(url);
+    },
+    // The driver keeps every tab as if it were seen: a window would be no different.
+    another: async () => tabOf(await context.newPage()),
+    async stop() {
+      await context.close();
+      await remove();
+    },
+  };
+};
+
+function tabOf(page: Page): Tab {
+  return {
+    async open(url) {
       for (let left = 5; left; left -= 1)
         try {
           return void (await page.goto(url, { waitUntil: 'commit' }));
@@ -40,9 +57,6 @@ export const startChromium: Start = async () => {
         }
     },
     evaluate: (expression) => page.evaluate(expression),
-    async stop() {
-      await context.close();
-      await remove();
-    },
+    press: (selector) => page.click(selector),
   };
-};
+}

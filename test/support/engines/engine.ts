@@ -1,11 +1,21 @@
-/** A browser engine that opens one page at a time, in a fresh profile on disk. */
-export interface Engine {
-  name: EngineName;
-  version: string;
-  /** Goes to an address in the one tab there is, without waiting for it; what popped up meanwhile is closed. */
+/** One tab or window of a browser. */
+export interface Tab {
+  /** Goes to an address, without waiting for it. */
   open(url: string): Promise<void>;
   /** Evaluates an expression in the page; awaits promises; the value comes as JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Presses what a CSS selector finds, as a person does. */
+  press(selector: string): Promise<void>;
+  /** Brings it to the front, where a driver can. */
+  show?(): Promise<void>;
+}
+
+/** A browser engine with one tab, in a fresh profile on disk; going to an address there closes all others. */
+export interface Engine extends Tab {
+  name: EngineName;
+  version: string;
+  /** Opens one more: in front in Firefox, a tab behind the first in WebKit, both seen in Chromium. */
+  another(type: 'tab' | 'window'): Promise<Tab>;
   /** Closes the browser and deletes its profile. */
   stop(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from './bidi.js';
-import type { Start } from './engine.js';
+import type { Bidi } from './bidi.js';
+import type { Engine, Tab } from './engine.js';
 import { find, launch, temporary } from './process.js';
 
 const prefs = {
@@ -36,11 +37,17 @@ const prefs = {
   'toolkit.telemetry.server': 'data:,',
 };
 
-/** Starts Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) without a driver between. */
-export const startFirefox: Start = async (hosts) => {
+/**
+ * Starts Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) without a driver
+ * between. `own` are preferences over the usual ones.
+ */
+export async function startFirefox(
+  hosts: readonly string[],
+  own: Readonly<Record<string, boolean>> = {},
+): Promise<Engine> {
   const path = find('firefox-esr', 'apt-get install firefox-esr');
   const { folder, remove } = await temporary();
-  const all = { ...prefs, 'network.dns.localDomains': hosts.join() };
+  const all = { ...prefs, ...own, 'network.dns.localDomains': hosts.join() };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
@@ -60,13 +67,32 @@ export const startFirefox: Start = async (hosts) => {
   const [tab] = await tabs();
   const { context } = tab!;
 
+  const home = tabOf(bidi, context);
   return {
+    ...home,
     name: 'firefox',
     version: capabilities.browserVersion,
     async open(url) {
       for (const other of await tabs())
         if (other.context !== context)
           await bidi.send('browsingContext.close', { context: other.context });
+      await home.open(url);
+    },
+    async another(type) {
+      const added = await bidi.send<{ context: string }>('browsingContext.create', { type });
+      return tabOf(bidi, added.context);
+    },
+    async stop() {
+      bidi.close();
+      await firefox.stop();
+      await remove();
+    },
+  };
+}
+
+function tabOf(bidi: Bidi, context: string): Tab {
+  return {
+    async open(url) {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
     },
     async evaluate(expression) {
@@ -81,10 +107,26 @@ export const startFirefox: Start = async (hosts) => {
       if (!result) throw new Error(exceptionDetails?.text ?? 'no result');
       return JSON.parse(result.value);
     },
-    async stop() {
-      bidi.close();
-      await firefox.stop();
-      await remove();
+    async press(selector) {
+      const { nodes } = await bidi.send<{ nodes: { sharedId: string }[] }>(
+        'browsingContext.locateNodes',
+        { context, locator: { type: 'css', value: selector } },
+      );
+      const [element] = nodes;
+      if (!element) throw new Error(`The page has no ${selector}.`);
+      const button = 0;
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
+        { type: 'pointerDown', button },
+        { type: 'pointerUp', button },
+      ];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', actions }],
+      });
+    },
+    async show() {
+      await bidi.send('browsingContext.activate', { context });
     },
   };
-};
+}

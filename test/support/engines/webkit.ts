@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Start } from './engine.js';
+import type { Start, Tab } from './engine.js';
 import { withHosts } from './hosts.js';
 import { find, freePort, launch, temporary } from './process.js';
 
@@ -66,7 +66,34 @@ export const startWebKit: Start = async (hosts) => {
   const at = `/session/${sessionId}`;
   const home = await call<string>('GET', `${at}/window`);
 
+  /** The driver speaks to one window at a time. */
+  const tabOf = (handle: string): Tab => {
+    const into = async <T>(method: string, path: string, body?: object): Promise<T> => {
+      if (current !== handle) await call('POST', `${at}/window`, { handle });
+      current = handle;
+      return call<T>(method, at + path, body);
+    };
+    return {
+      open: (url) => into('POST', '/url', { url }),
+      async evaluate(expression) {
+        const script = `const done = arguments[0];
+(async () => JSON.stringify({ value: await (${expression}) }))().then(done, (error) => done(JSON.stringify({ error: String(error) })))`;
+        const body = await into<string>('POST', '/execute/async', { script, args: [] });
+        const { value, error } = JSON.parse(body);
+        if (error) throw new Error(error);
+        return value;
+      },
+      async press(value) {
+        const found = await into<object>('POST', '/element', { using: 'css selector', value });
+        await into('POST', `/element/${Object.values(found)[0]}/click`, {});
+      },
+    };
+  };
+  let current = home;
+  const first = tabOf(home);
+
   return {
+    ...first,
     name: 'webkit',
     version: capabilities.browserVersion,
     async open(url) {
@@ -74,17 +101,13 @@ export const startWebKit: Start = async (hosts) => {
         if (handle === home) continue;
         await call('POST', `${at}/window`, { handle });
         await call('DELETE', `${at}/window`);
-        await call('POST', `${at}/window`, { handle: home });
+        current = '';
       }
-      await call('POST', `${at}/url`, { url });
+      await first.open(url);
     },
-    async evaluate(expression) {
-      const script = `const done = arguments[0];
-(async () => JSON.stringify({ value: await (${expression}) }))().then(done, (error) => done(JSON.stringify({ error: String(error) })))`;
-      const body = await call<string>('POST', `${at}/execute/async`, { script, args: [] });
-      const { value, error } = JSON.parse(body);
-      if (error) throw new Error(error);
-      return value;
+    async another(type) {
+      const { handle } = await call<{ handle: string }>('POST', `${at}/window/new`, { type });
+      return tabOf(handle);
     },
     async stop() {
       await call('DELETE', at).catch(() => {});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { combine, findRule, listOpen, writeLaw } from '../../../src/laws/find.js';
 import { blocs, rows } from '../../../src/laws/rows.js';
 import { sources } from '../../../src/laws/sources.js';
-import { script } from '../../../src/records.js';
+import { version as script } from '../../../src/core/version.js';
 
 const codes = Object.keys(rows);
 const all = ['preferences', 'analytics', 'ads', 'personalization', 'embeds'];

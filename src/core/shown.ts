@@ -1,0 +1,19 @@
+import type { Settings } from './config.js';
+import type { Text } from './text.js';
+
+/**
+ * Names what a visitor was shown, for the record of a decision: SHA-256, in base64url of 43 characters,
+ * of the first layer's words, the categories, and the partners' ids. `npx izin texts` lists what each
+ * name stands for. Rejects outside of secure contexts, where browsers hash nothing.
+ */
+export const nameShown = (text: Text, { categories, partners }: Settings): Promise<string> =>
+  digest(JSON.stringify([text, categories, partners.map(({ id }) => id)]));
+
+/** Hashes a text: SHA-256 in base64url, 43 characters. */
+export async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace('=', '');
+}
