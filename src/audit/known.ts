@@ -1,6 +1,7 @@
 import { findOwner, readHosts } from '../core/match.js';
 import type { Partner } from '../partners/partner.js';
 import { presets } from '../mark/presets.js';
+import { readDeclared, type Declared } from './declared.js';
 
 /** What is known of an address or a name. */
 export interface Owner {
@@ -19,15 +20,20 @@ export interface Known {
 
 const all = Object.values(presets).filter((each) => each !== undefined);
 
-/** Knows every preset's hosts, cookies and keys; `own` is an address of the site. */
-export function createKnown(own: string): Known {
-  const hosts = readHosts(all as never, own, () => {});
+/**
+ * Knows every preset's hosts, cookies and keys, and those that the page's configuration of izin adds;
+ * of a preset's category the site has no say. `own` is an address of the site.
+ */
+export function createKnown(own: string, config?: unknown): Known {
+  const added = readDeclared(config).filter(({ id }) => !presets[id]);
+  const hosts = readHosts([...all, ...added] as never, own, () => {});
   const find = (id: string | undefined): Owner | undefined => {
     const partner = id === undefined ? undefined : presets[id];
-    return partner && { id: partner.id, name: partner.name, category: partner.category, partner };
+    if (partner) return { id: partner.id, name: partner.name, category: partner.category, partner };
+    return added.find((each) => each.id === id);
   };
   const byName = (part: 'cookies' | 'storage') => (name: string) =>
-    find(all.find((each) => Object.keys(each[part] ?? {}).some((key) => fits(key, name)))?.id);
+    find([...all, ...added].find((each) => namesOf(each[part]).some((key) => fits(key, name)))?.id);
   return {
     ofUrl(url) {
       if (!URL.canParse(url)) return undefined;
@@ -38,6 +44,9 @@ export function createKnown(own: string): Known {
     ofKey: byName('storage'),
   };
 }
+
+const namesOf = (traces: Declared['cookies'] | Partner['cookies'] = []): readonly string[] =>
+  Array.isArray(traces) ? traces : Object.keys(traces);
 
 /** Says whether a name is one that is declared: itself, or by its beginning with `*`. */
 export const fits = (declared: string, name: string): boolean =>

@@ -4,7 +4,7 @@ import { standardCategories } from '../../../src/core/categories.js';
 import { aliases, asks, facts, locales, more } from '../../../src/locales.js';
 import type { AskWords, Facts, More, Text } from '../../../src/core/text.js';
 import { fill } from '../../../src/ui/fill.js';
-import { phrases } from './phrases.js';
+import { phrases } from '../../../src/audit/phrases.js';
 
 /** Both layers' words, by language. */
 const texts: Record<string, Text & More> = Object.fromEntries(
