@@ -1,4 +1,5 @@
 import { presets } from '../mark/presets.js';
+import type { Partner } from '../partners/partner.js';
 
 /** A partner as a page's configuration of izin has it. */
 export interface Declared {
@@ -8,6 +9,7 @@ export interface Declared {
   hosts: readonly string[];
   cookies: readonly string[];
   storage: readonly string[];
+  preset?: Partner;
   /** What each is said to last, by name. */
   durations: Readonly<Record<string, string>>;
 }
@@ -40,6 +42,7 @@ export function readDeclared(config: unknown): Declared[] {
     const preset = presets[id];
     return {
       id,
+      ...(preset && { preset }),
       name: textOf(given['name']) ?? preset?.name ?? id,
       category: textOf(given['category']) ?? preset?.category ?? id,
       hosts: [...(preset?.hosts ?? []), ...textsOf(given['hosts'])],

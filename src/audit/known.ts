@@ -20,6 +20,24 @@ export interface Known {
 
 const all = Object.values(presets).filter((each) => each !== undefined);
 
+/** Writes the address of a partner's script as a pattern, without the scheme; in any language. */
+function patternOf({ script = '', fields = {} }: Partner): RegExp | undefined {
+  if (!script.startsWith('https://')) return undefined;
+  const source = script
+    .slice('https://'.length)
+    .split(/\{(\w+)\}/)
+    .map((part, at) => (at % 2 ? `(?:${fields[part]?.pattern ?? '[^/?&]+'})` : escape(part)));
+  return RegExp(`^${source.join('').replace('en_US', '[a-z]{2}_[A-Z]{2}')}(?![\\w-])`);
+}
+
+const escape = (text: string) => text.replaceAll(/[.*+?^$()[\]\\|]/g, '\\$&');
+
+/** Scripts by their patterns: partners of one vendor share their hosts. */
+const scripts = all.flatMap((partner) => {
+  const pattern = patternOf(partner);
+  return pattern ? [{ id: partner.id, pattern }] : [];
+});
+
 /**
  * Knows every preset's hosts, cookies and keys, and those that the page's configuration of izin adds;
  * of a preset's category the site has no say. `own` is an address of the site.
@@ -37,8 +55,9 @@ export function createKnown(own: string, config?: unknown): Known {
   return {
     ofUrl(url) {
       if (!URL.canParse(url)) return undefined;
-      const { hostname, port, pathname } = new URL(url);
-      return find(findOwner(hosts, hostname, port, pathname));
+      const { hostname, port, pathname, search } = new URL(url);
+      const script = scripts.find(({ pattern }) => pattern.test(hostname + pathname + search));
+      return find(script?.id ?? findOwner(hosts, hostname, port, pathname));
     },
     ofCookie: byName('cookies'),
     ofKey: byName('storage'),

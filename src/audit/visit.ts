@@ -74,7 +74,7 @@ export interface Operated extends Moment {
   how: string;
   /** Presses that it took a visitor, where buttons were pressed. */
   presses?: number;
-  /** What was granted in part: ids of categories, or the names of the boxes that were ticked. */
+  /** What was granted in part: ids of categories, or the names of the boxes that were ticked. @default statistics */
   granted?: readonly string[];
 }
 

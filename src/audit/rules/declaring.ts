@@ -51,14 +51,16 @@ export const undeclaredPartner: Rule = {
   },
 };
 
-/** Compares what the site says of its partners with what is known of them. */
+/** Compares what the site says of its partners with what is known of them; presets share hosts, others of their own don't. */
 function listMisdeclared({ config }: Visit, known: Known): Evidence[] {
-  return readDeclared(config).flatMap(({ id, name, category, hosts, cookies }) => {
-    const owners = [
-      ...hosts.map((host) => known.ofUrl(`https://${host.replace(/^\*?\./, '')}`)),
-      ...cookies.map((cookie) => known.ofCookie(cookie.replace(/\*$/, ''))),
-    ];
-    const other = owners.find((each) => each?.partner && each.category !== category);
+  return readDeclared(config).flatMap(({ id, name, category, hosts, cookies, preset }) => {
+    const owners = preset
+      ? [preset]
+      : [
+          ...hosts.map((host) => known.ofUrl(`https://${host.replace(/^\*?\./, '')}`)?.partner),
+          ...cookies.map((cookie) => known.ofCookie(cookie.replace(/\*$/, ''))?.partner),
+        ];
+    const other = owners.find((each) => each && each.category !== category);
     if (!other) return [];
     const text = `${name} is declared as ${category}; ${other.name} is ${other.category}.`;
     const confidence = category === 'necessary' ? 0.9 : 0.6;

@@ -26,18 +26,10 @@ export const sentAfterPart: Rule = {
   remedy:
     'Let each tag wait for its own category. With izin: check the category of the partners named here.',
   confidence: 0.8,
-  obstacle(visit) {
-    const granted = findAct(visit, 'partly', 'partly')?.granted;
-    return (
-      lacksAct(visit, 'partly', 'partly') ??
-      (granted?.length && granted.every((name) => categoriesOf(name).length)
-        ? undefined
-        : 'Which categories were granted could not be told.')
-    );
-  },
+  obstacle: (visit) => lacksAct(visit, 'partly', 'partly'),
   judge(visit, known) {
     const act = findAct(visit, 'partly', 'partly');
-    const granted = new Set(act?.granted?.flatMap(categoriesOf));
+    const granted = new Set((act?.granted ?? ['analytics']).flatMap(categoriesOf));
     return listSent(
       visit,
       known,

@@ -1,6 +1,6 @@
 import type { Evidence, Rule } from '../finding.js';
 import type { Known } from '../known.js';
-import { findSite } from '../site.js';
+import { findSite } from '../domain.js';
 import type { Read, Visit } from '../visit.js';
 import { findParty } from './parties.js';
 import { findAct, isBefore, isSince, lacksPage } from './seen.js';

@@ -1,18 +1,21 @@
 import type { Layer, Moment, Operated, Phase, Visit } from '../visit.js';
 
-/** Says whether a moment lies before any choice; a visit with a signal is judged by itself. */
+/**
+ * Says whether a moment lies before any choice. A visit with a signal is judged by itself, and one that
+ * ends in a withdrawal opens its page more than once.
+ */
 export const isBefore = ({ phase, step }: Moment): boolean =>
-  phase === 'before' || (step === 'open' && phase !== 'gpc');
+  phase === 'before' || (step === 'open' && phase !== 'gpc' && phase !== 'withdrawn');
 
 /** Finds the act that a phase is about, where it was done. */
 export const findAct = (visit: Visit, phase: Phase, act: Operated['act']): Operated | undefined =>
   visit.operated.find((each) => each.phase === phase && each.act === act && each.isDone);
 
-/** Says whether a moment lies in an act's phase, and not before it. */
+/** Says whether a moment lies after an act. A withdrawal comes after an acceptance, in the same phase. */
 export const isSince =
   (act: Operated | undefined) =>
-  ({ phase, at }: Moment): boolean =>
-    !!act && phase === act.phase && at >= act.at;
+  ({ phase, step, at }: Moment): boolean =>
+    !!act && phase === act.phase && (act.act === 'withdraw' ? at >= act.at : step !== 'open');
 
 const nouns = {
   accept: 'acceptance',

@@ -1,6 +1,6 @@
 import type { Evidence } from '../finding.js';
 import type { Known, Owner } from '../known.js';
-import { domainOf, findSite } from '../site.js';
+import { domainOf, findSite } from '../domain.js';
 import { isDecision } from '../tools.js';
 import type { Cookie, Moment, Stored, Visit } from '../visit.js';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.js';
 import { phrases } from '../phrases.js';
-import { domainOf, findSite } from '../site.js';
+import { domainOf, findSite } from '../domain.js';
 import type { Layer } from '../visit.js';
 import { lacksLayer, ofLayer } from './seen.js';
 

@@ -116,7 +116,6 @@ describe.each(Object.entries(texts))('the language %s', (tag, text) => {
   });
 
   it('holds no phrase that steers in that language', () => {
-    if (tag === 'en' || tag === 'id') return;
     const phrase = phrases[tag]!;
     for (const [path, each] of strings(text)) expect(each, path).not.toMatch(phrase);
   });
