@@ -17,10 +17,8 @@ export interface Stage {
   recorder: Recorder;
   /** Says that a step begins. */
   enter(step: Step): void;
-  /** Opens an address, and waits until the page is at rest. */
-  go(step: Step, url: string): Promise<void>;
-  /** Opens another page of the site, where there is one. */
-  goSecond(): Promise<void>;
+  /** Opens an address, where there is one, and waits until the page is at rest. */
+  go(step: Step, url: string | undefined): Promise<void>;
   /** Notes what the profile holds now. */
   look(step: Step): Promise<void>;
   close(): Promise<void>;
@@ -48,18 +46,18 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
       plan.onProgress(phase, step);
     },
     async go(step, url) {
+      if (!url) return;
       stage.enter(step);
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: plan.timeout });
+      try {
+        await page.goto(url, { waitUntil: 'domcontentloaded', timeout: plan.timeout });
+      } catch (error) {
+        if (step === 'open') throw error;
+        trace.gaps.push(`${phase}: ${url} did not open: ${firstLine(error)}`);
+      }
       await recorder.settle(plan.idle, plan.timeout);
       const second = trace.second ?? (await findSecond(page));
       if (second) trace.second = second;
       if (step !== 'open') await stage.look(step);
-    },
-    async goSecond() {
-      if (!trace.second) return;
-      await stage.go('second', trace.second).catch((error: unknown) => {
-        trace.gaps.push(`${phase}: ${trace.second} did not open: ${firstLine(error)}`);
-      });
     },
     async look(step) {
       const moment = { ...clock.moment(), step };
