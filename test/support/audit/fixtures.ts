@@ -101,7 +101,7 @@ export const fixtures: readonly Fixture[] = [
     rule: 'WDR-01',
     name: 'no way back',
     edits: [['<button class="manage">Privacy settings</button>', '']],
-    phases: ['accepted'],
+    phases: ['withdrawn'],
   },
   {
     rule: 'WDR-02',
@@ -188,9 +188,12 @@ export const fixtures: readonly Fixture[] = [
     rule: 'CHO-07',
     name: 'a page that can’t be read after a refusal',
     edits: [
-      always(
-        `if (choice === '') addEventListener('DOMContentLoaded', () => { document.querySelector('main').hidden = true; document.documentElement.style.overflow = 'hidden'; });`,
-      ),
+      [
+        '    drop();',
+        `    drop();
+    if (!granted.length) document.body.insertAdjacentHTML('beforeend',
+      '<div style="position: fixed; inset: 0; background: #fff">Subscribe to read on.</div>');`,
+      ],
     ],
     phases: ['refused'],
   },
@@ -219,13 +222,13 @@ export const fixtures: readonly Fixture[] = [
       config({ partners: declared }),
       always(`if (choice?.includes('ads')) document.cookie = 'extra=1; path=/; max-age=86400';`),
     ],
-    phases: ['accepted'],
+    phases: ['before', 'accepted'],
   },
   {
     rule: 'INF-03',
     name: 'ads as necessary',
     edits: [config({ partners: { ...declared, uet: { category: 'necessary' } } })],
-    phases: ['accepted'],
+    phases: ['before', 'accepted'],
   },
   {
     rule: 'INF-04',
@@ -241,7 +244,7 @@ export const fixtures: readonly Fixture[] = [
     rule: 'INF-05',
     name: 'a partner that is not declared',
     edits: [config({ partners: { ...declared, hotjar: undefined } })],
-    phases: ['accepted'],
+    phases: ['before', 'accepted'],
   },
   {
     rule: 'INF-06',
@@ -304,11 +307,10 @@ export const clean: Fixture = {
 export const closed: Fixture = {
   name: 'a notice that can’t be operated',
   edits: [
-    [
-      '>Reject all</button>\n  <button class="choice accept">Accept all<',
-      '>Boo</button>\n  <button class="choice accept">Hooray<',
-    ],
+    ['>Reject all<', '>Boo<'],
+    ['>Accept all<', '>Hooray<'],
     ['>Manage choices<', '>Hm<'],
+    ['<button class="manage">Privacy settings</button>', ''],
   ],
   phases: ['before', 'refused', 'accepted'],
 };

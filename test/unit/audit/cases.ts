@@ -176,8 +176,11 @@ export const cases: readonly Case[] = [
       ],
     ],
     unjudged: [
-      [/acceptance was not tried/, acts()],
-      [/not looked for/, without('wayBack')],
+      [/not looked for\./, without('wayBack')],
+      [
+        /not looked for: no button/,
+        { ...without('wayBack'), ...acts(failed('withdrawn accepted', 'accept', 'no button')) },
+      ],
     ],
   },
   {
