@@ -15,7 +15,7 @@ export const visit = (
 
 /** Lists what the servers were asked for and the visit doesn't have, method and address, each as often as it is missing. */
 export function findMissed(web: Web, { sent }: Visit): string[] {
-  const had = sent.map(({ method, url }) => `${method} ${url}`);
+  const had = sent.map(({ method, url }) => `${method} ${url.replace(/^ws/, 'http')}`);
   const asked = [
     ...web.log.map(({ method, path }) => `${method} ${web.origin}${path}`),
     ...web.traffic.map(
