@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { type Clock, startClock } from './clock.js';
+import { within } from './find.js';
 import { launchProfile } from './launch.js';
+import { observe } from './observe.js';
 import { type Recorder, recordPage } from './record.js';
 import { findSecond } from './second.js';
 import { readCookies, readStored } from './stores.js';
+import { addTraffic, readTraffic } from './traffic.js';
 import type { Trace } from './trace.js';
 import type { Phase, Step } from './visit.js';
 import type { Plan } from './visit-page.js';
@@ -35,6 +38,7 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
   const { page, context } = profile;
   const clock = startClock(phase);
   const recorder = await recordPage(page, clock);
+  await observe(context, clock, trace);
   const stage: Stage = {
     page,
     plan,
@@ -66,8 +70,12 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
       trace.shots.push({ ...moment, png: await page.screenshot() });
     },
     async close() {
-      trace.sent.push(...recorder.sent());
+      // What is sent on leaving belongs to the visit too.
+      await within(1000, page.goto('about:blank'));
       await profile.stop();
+      const sent = recorder.sent();
+      const traffic = profile.traffic && (await readTraffic(profile.traffic));
+      trace.sent.push(...(traffic ? addTraffic(sent, traffic, clock) : sent));
       await profile.remove();
     },
   };
