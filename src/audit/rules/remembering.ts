@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.js';
-import { isDecision } from '../tools.js';
+import { isDecision } from '../exempt.js';
 import type { Cookie, Phase, Visit } from '../visit.js';
 import { findAct, isSince, lacksAct } from './seen.js';
 
