@@ -51,7 +51,7 @@ const tag = `{
 const ids = ({ findings }: Verdict) => findings.map(({ rule }) => rule);
 
 test('each fixture breaks its rule, and no other', async ({ web }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const found = new Map<Fixture, Verdict>();
   const left = [...fixtures];
   const work = async () => {

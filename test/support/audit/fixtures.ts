@@ -21,9 +21,10 @@ const isUndecided = (code: string): [string, string] => [
   `if (choice === undefined) { ${code} }\n${start}`,
 ];
 const always = (code: string): [string, string] => [start, `${code}\n${start}`];
+/** A configuration as pages of izin's have it, which names the tool's own cookie. */
 const config = (json: object): [string, string] => [
   '</head>',
-  `<script type="application/json" id="izin-config">${JSON.stringify(json)}</script></head>`,
+  `<script type="application/json" id="izin-config">${JSON.stringify({ cookie: { name: 'choice' }, ...json })}</script></head>`,
 ];
 const declared = { hotjar: { siteId: '1' }, uet: { tagId: '12345678' } };
 const look = (css: string): [string, string] => ['</style>', `${css}</style>`];
@@ -249,7 +250,12 @@ export const fixtures: readonly Fixture[] = [
   {
     rule: 'INF-05',
     name: 'a partner that is not declared',
-    edits: [config({ partners: { ...declared, hotjar: undefined } })],
+    edits: [
+      config({
+        partners: { ...declared, hotjar: undefined },
+        categories: [{ id: 'analytics', cookies: ['_hjSessionUser_*'] }],
+      }),
+    ],
     phases: ['before', 'accepted'],
   },
   {
