@@ -43,7 +43,7 @@ const scripts = all.flatMap((partner) => {
  * of a preset's category the site has no say. `own` is an address of the site.
  */
 export function createKnown(own: string, config?: unknown): Known {
-  const added = readDeclared(config).filter(({ id }) => !presets[id]);
+  const added = readDeclared(config);
   const hosts = readHosts([...all, ...added] as never, own, () => {});
   const find = (id: string | undefined): Owner | undefined => {
     const partner = id === undefined ? undefined : presets[id];

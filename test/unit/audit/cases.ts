@@ -96,6 +96,10 @@ export const cases: readonly Case[] = [
     broken: [
       [/static\.hotjar\.com: Hotjar, analytics/, asked('before open', hotjar), 0.95],
       [/unknown/, asked('accepted open', other), 0.5],
+      [
+        /Google Analytics 4/,
+        { ...asked('before open', other), ...config({ ga4: { hosts: ['tracker.example'] } }) },
+      ],
       [/unknown/, asked('before second', 'https://cdn.example.net/x.woff2', { kind: 'font' }), 0.3],
       [
         /m\.shop\.example \(leads to in\.hotjar\.com\): Hotjar/,
