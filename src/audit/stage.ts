@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Clock, startClock } from './clock.js';
 import { within } from './find.js';
 import { launchProfile } from './launch.js';
-import { observe } from './observe.js';
+import { takeNotes } from './observe.js';
 import { type Recorder, recordPage } from './record.js';
 import { findSecond } from './second.js';
 import { readCookies, readStored } from './stores.js';
@@ -37,8 +37,7 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
   });
   const { page, context } = profile;
   const clock = startClock(phase);
-  const recorder = await recordPage(page, clock);
-  await observe(context, clock, trace);
+  const recorder = await recordPage(page, clock, takeNotes(clock, trace));
   const stage: Stage = {
     page,
     plan,
