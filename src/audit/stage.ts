@@ -64,15 +64,21 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
       const moment = { ...clock.moment(), step };
       trace.cookies.push(...(await readCookies(context, plan.url, moment)));
       trace.stored.push(...(await readStored(page, moment)));
-      trace.shots.push({ ...moment, png: await page.screenshot() });
+      // The second page is opened for what it sends.
+      if (step !== 'second') trace.shots.push({ ...moment, png: await page.screenshot() });
     },
     async close() {
       // What is sent on leaving belongs to the visit too.
       await within(1000, page.goto('about:blank'));
-      await profile.stop();
-      const sent = recorder.sent();
-      const traffic = profile.traffic && (await readTraffic(profile.traffic));
-      trace.sent.push(...(traffic ? addTraffic(sent, traffic, clock) : sent));
+      try {
+        await profile.stop();
+        const sent = recorder.sent();
+        const traffic = profile.traffic && (await readTraffic(profile.traffic));
+        trace.sent.push(...(traffic ? addTraffic(sent, traffic, clock) : sent));
+      } catch (error) {
+        trace.sent.push(...recorder.sent());
+        trace.gaps.push(`${phase}: the browser's own log can't be read: ${firstLine(error)}`);
+      }
       await profile.remove();
     },
   };
