@@ -6,7 +6,7 @@ import { type Hear, hearAll } from './session.js';
 import type { Sent } from './visit.js';
 
 /** A request while it is on its way. */
-type Growing = { -readonly [key in keyof Sent]: Sent[key] };
+export type Growing = { -readonly [key in keyof Sent]: Sent[key] };
 
 /** What a page sends, as it comes in. */
 export interface Recorder {
@@ -97,16 +97,18 @@ export async function recordPage(
     hearAll(await page.context().newCDPSession(one), watcher, hear);
   page.context().on('page', (other) => void watch(other).catch(() => {}));
   await watch(page);
-  return {
-    sent: () => sent,
-    async settle(idle, timeout) {
-      const from = Date.now();
-      const isOpen = () => [...waiting.values()].some((since) => Date.now() - since < patience);
-      const isQuiet = () => Date.now() - Math.max(from, last) >= idle && !isOpen();
-      while (!isQuiet() && Date.now() - from < timeout) await pause(25);
-    },
-  };
+  return { sent: () => sent, settle: settleWhen(waiting, () => last) };
 }
+
+/** Makes the wait for rest: `waiting` has the time that each began which is still on its way. */
+export const settleWhen =
+  (waiting: ReadonlyMap<unknown, number>, last: () => number) =>
+  async (idle: number, timeout: number): Promise<void> => {
+    const from = Date.now();
+    const isOpen = () => [...waiting.values()].some((since) => Date.now() - since < patience);
+    const isQuiet = () => Date.now() - Math.max(from, last()) >= idle && !isOpen();
+    while (!isQuiet() && Date.now() - from < timeout) await pause(25);
+  };
 
 /** Milliseconds after which what is still on its way is a stream, or stuck. */
 const patience = 3000;

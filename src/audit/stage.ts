@@ -4,6 +4,7 @@ import { within } from './find.js';
 import { launchProfile } from './launch.js';
 import { takeNotes } from './observe.js';
 import { type Recorder, recordPage } from './record.js';
+import { recordEvents } from './record-events.js';
 import { findSecond } from './second.js';
 import { readCookies, readStored } from './stores.js';
 import { addTraffic, readTraffic } from './traffic.js';
@@ -37,7 +38,8 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
   });
   const { page, context } = profile;
   const clock = startClock(phase);
-  const recorder = await recordPage(page, clock, takeNotes(clock, trace));
+  const record = plan.browser.name === 'chromium' ? recordPage : recordEvents;
+  const recorder = await record(page, clock, takeNotes(clock, trace));
   const stage: Stage = {
     page,
     plan,

@@ -57,7 +57,9 @@ export async function visitPage(url: string, options: VisitOptions = {}): Promis
     browser,
     endings: [],
   };
-  const trace = emptyTrace(plan.url, browser.says);
+  const trace = emptyTrace(plan.url, browser.says || browser.name);
+  if (browser.name === 'firefox')
+    trace.gaps.push('Firefox tells neither who asked for a request, nor of shared workers.');
   if (options.second) trace.second = new URL(options.second, plan.url).href;
   const bar = options.ignoreRobots ? undefined : await findBar(plan.url, plan.userAgent);
   if (bar) return { ...trace, unopened: `Not opened: ${bar}.` };
