@@ -40,7 +40,10 @@ export async function goThrough(phase: Phase, plan: Plan, trace: Trace): Promise
   const { page } = stage;
   try {
     const failure = await stage.go('open', plan.url);
-    if (failure) return void (trace.unopened = `Not opened: ${failure}.`);
+    if (failure) {
+      if (!trace.phases.length) trace.unopened = `Not opened: ${failure}.`;
+      return;
+    }
     const isAsked = async () => !!(await findChoice(page, 'accept'));
     await waitFor(async () => (await isAsked()) || undefined, plan.noticeTimeout);
     await stage.look('open');
@@ -56,7 +59,8 @@ export async function goThrough(phase: Phase, plan: Plan, trace: Trace): Promise
   } catch (error) {
     trace.gaps.push(`${phase}: ${firstLine(error)}`);
   } finally {
-    await stage.close();
+    // The next phase need not wait until this browser is gone.
+    plan.endings.push(stage.close());
   }
 }
 

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { type Clock, startClock } from './clock.js';
 import { within } from './find.js';
 import { launchProfile } from './launch.js';
-import { observe } from './observe.js';
+import { takeNotes } from './observe.js';
 import { type Recorder, recordPage } from './record.js';
+import { recordEvents } from './record-events.js';
 import { findSecond } from './second.js';
 import { readCookies, readStored } from './stores.js';
 import { addTraffic, readTraffic } from './traffic.js';
@@ -37,8 +38,8 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
   });
   const { page, context } = profile;
   const clock = startClock(phase);
-  const recorder = await recordPage(page, clock);
-  await observe(context, clock, trace);
+  const record = plan.browser.name === 'chromium' ? recordPage : recordEvents;
+  const recorder = await record(page, clock, takeNotes(clock, trace));
   const stage: Stage = {
     page,
     plan,
@@ -65,15 +66,21 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
       const moment = { ...clock.moment(), step };
       trace.cookies.push(...(await readCookies(context, plan.url, moment)));
       trace.stored.push(...(await readStored(page, moment)));
-      trace.shots.push({ ...moment, png: await page.screenshot() });
+      // The second page is opened for what it sends.
+      if (step !== 'second') trace.shots.push({ ...moment, png: await page.screenshot() });
     },
     async close() {
       // What is sent on leaving belongs to the visit too.
       await within(1000, page.goto('about:blank'));
-      await profile.stop();
-      const sent = recorder.sent();
-      const traffic = profile.traffic && (await readTraffic(profile.traffic));
-      trace.sent.push(...(traffic ? addTraffic(sent, traffic, clock) : sent));
+      try {
+        await profile.stop();
+        const sent = recorder.sent();
+        const traffic = profile.traffic && (await readTraffic(profile.traffic));
+        trace.sent.push(...(traffic ? addTraffic(sent, traffic, clock) : sent));
+      } catch (error) {
+        trace.sent.push(...recorder.sent());
+        trace.gaps.push(`${phase}: the browser's own log can't be read: ${firstLine(error)}`);
+      }
       await profile.remove();
     },
   };

@@ -12,7 +12,7 @@ export interface VisitOptions {
   launchArgs?: readonly string[];
   /** What the user agent's name ends with. */
   userAgent?: string;
-  /** Milliseconds without a new request after which a page is at rest. @default 500 */
+  /** Milliseconds without a new request after which a page is at rest. @default 400 */
   idle?: number;
   /** Milliseconds that a page may take to come, and to come to rest. @default 15000 */
   timeout?: number;
@@ -35,6 +35,8 @@ export interface Plan extends Required<
 > {
   url: string;
   browser: Found;
+  /** What is still to be done at the end of phases. */
+  endings: Promise<void>[];
 }
 
 export const agent = 'izin-audit/0.1';
@@ -46,15 +48,18 @@ export async function visitPage(url: string, options: VisitOptions = {}): Promis
     url: new URL(url).href,
     launchArgs: [],
     userAgent: agent,
-    idle: 500,
+    idle: 400,
     timeout: 15_000,
     noticeTimeout: 4000,
     phases,
     onProgress: () => {},
     ...options,
     browser,
+    endings: [],
   };
-  const trace = emptyTrace(plan.url, browser.says);
+  const trace = emptyTrace(plan.url, browser.says || browser.name);
+  if (browser.name === 'firefox')
+    trace.gaps.push('Firefox tells neither who asked for a request, nor of shared workers.');
   if (options.second) trace.second = new URL(options.second, plan.url).href;
   const bar = options.ignoreRobots ? undefined : await findBar(plan.url, plan.userAgent);
   if (bar) return { ...trace, unopened: `Not opened: ${bar}.` };
@@ -63,7 +68,9 @@ export async function visitPage(url: string, options: VisitOptions = {}): Promis
     // What doesn't open at first is not asked for again.
     if (trace.unopened) break;
   }
+  await Promise.all(plan.endings);
   const hosts = trace.sent.map(({ url }) => new URL(url).hostname);
   const sent = addAliases(trace.sent, await findAliases(hosts, options.resolve));
+  delete trace.signal;
   return { ...trace, sent, told: [...trace.told, ...findTags(plan.url, sent)] };
 }

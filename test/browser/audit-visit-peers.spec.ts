@@ -11,7 +11,6 @@ for (const id of ['cookieconsent', 'klaro', 'orejime'])
     test.setTimeout(150_000);
     servePeer(web, id);
     const seen = await visit(web, `/${id}`, phases);
-    console.log(JSON.stringify([seen.gaps, seen.operated, seen.boxes, seen.wayBack], null, 1));
     expect(findMissed(web, seen)).toEqual([]);
     expect(seen.phases).toEqual(phases);
     expect(sentTo(seen, 'ads', 'refused')).toEqual([]);

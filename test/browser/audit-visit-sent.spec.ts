@@ -1,3 +1,5 @@
+import { startClock } from '../../src/audit/clock.js';
+import { recordEvents } from '../../src/audit/record-events.js';
 import { expect, test } from '../support/test.js';
 import { findMissed, sentTo, visit } from '../support/visited.js';
 
@@ -135,4 +137,49 @@ document.querySelector('#no').addEventListener('click', () => navigator.sendBeac
   expect(seen.operated).toMatchObject([{ isDone: true, how: 'button: Reject all', presses: 1 }]);
   // This page forgets what was chosen.
   expect(seen.afterRefusal).toEqual({ isReadable: true, isAskedAgain: true });
+});
+
+test('where only Playwright tells, requests of pages, frames and workers are seen too', async ({
+  page: own,
+  web,
+}) => {
+  const ads = web.partner('ads');
+  web.file('/worker.js', `fetch('${ads.url('/worker')}')`, 'text/javascript');
+  ads.serve('/frame', {
+    type: 'text/html',
+    body: `<canvas></canvas><script>fetch('/in-frame');
+document.querySelector('canvas').toDataURL()</script>`,
+  });
+  ads.serve('/go', { status: 302, headers: { location: ads.url('/end') } });
+  web.page(
+    '/',
+    page(`<iframe src="${ads.url('/frame')}"></iframe><script>new Worker('/worker.js');
+new Image().src = '${ads.url('/go')}'; navigator.sendBeacon('${ads.url('/beacon')}', 'four')</script>`),
+  );
+  const notes: string[] = [];
+  const recorder = await recordEvents(own, startClock('before'), (text) => void notes.push(text));
+  await own.goto(`${web.origin}/`);
+  await recorder.settle(500, 5000);
+  const sent = recorder.sent();
+  // Playwright keeps a page's icon to itself.
+  const isIcon = (request: string) => request.endsWith('/favicon.ico');
+  expect(findMissed(web, { sent }).filter((each) => !isIcon(each))).toEqual([]);
+  expect(sent.find(({ url }) => url === ads.url('/end'))).toMatchObject({ from: ads.url('/go') });
+  expect(sent.find(({ url }) => url === ads.url('/beacon'))).toMatchObject({ sent: 4 });
+  expect(notes.map((text) => JSON.parse(text))).toMatchObject([{ read: { kind: 'canvas' } }]);
+});
+
+test('what a frame of another site’s reads of the device is seen', async ({ web }) => {
+  const ads = web.partner('ads');
+  ads.serve('/frame', {
+    type: 'text/html',
+    body: `<canvas></canvas><script>
+document.querySelector('canvas').toDataURL()</script>`,
+  });
+  web.page('/', page(`<iframe src="${ads.url('/frame')}"></iframe>`));
+  const seen = await visit(web, '/', ['before'], { noticeTimeout: 0 });
+  expect(seen.reads).toMatchObject([
+    { kind: 'canvas', script: ads.url('/frame'), step: 'open' },
+    { kind: 'canvas', script: ads.url('/frame'), step: 'reload' },
+  ]);
 });

@@ -14,7 +14,7 @@ export const visit = (
 ): Promise<Visit> => visitPage(web.origin + path, { launchArgs: args, phases, ...more });
 
 /** Lists what the servers were asked for and the visit doesn't have, method and address, each as often as it is missing. */
-export function findMissed(web: Web, { sent }: Visit): string[] {
+export function findMissed(web: Web, { sent }: Pick<Visit, 'sent'>): string[] {
   const had = sent.map(({ method, url }) => `${method} ${url.replace(/^ws/, 'http')}`);
   const asked = [
     ...web.log.map(({ method, path }) => `${method} ${web.origin}${path}`),
