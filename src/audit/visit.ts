@@ -4,9 +4,10 @@ export type Phase = (typeof phases)[number];
 
 /**
  * Where in a phase: the page as it opens, after the choice, opened again, and another page of the
- * site. What is seen at `open` was there before any choice, in every phase.
+ * site. What is seen at `open` was there before any choice, in every phase. In `withdrawn`, what is
+ * seen from Accept until the withdrawal is `accepted`, and `chosen` begins with the withdrawal.
  */
-export type Step = 'open' | 'chosen' | 'reload' | 'second';
+export type Step = 'open' | 'accepted' | 'chosen' | 'reload' | 'second';
 
 /** When something was seen: milliseconds since the phase began. */
 export interface Moment {
@@ -74,6 +75,8 @@ export interface Operated extends Moment {
   how: string;
   /** Presses that it took a visitor, where buttons were pressed. */
   presses?: number;
+  /** What was granted in part: ids of categories, or the names of the boxes that were ticked. @default statistics */
+  granted?: readonly string[];
 }
 
 /** What one choice of the first layer looks like; sizes in CSS pixels, colours as computed. */
@@ -170,4 +173,6 @@ export interface Visit {
   shots: readonly Shot[];
   /** What could not be looked at, and why. */
   gaps: readonly string[];
+  /** Why the page was not opened at all: robots.txt, or no answer. Nothing of it may count as a pass. */
+  unopened?: string;
 }
