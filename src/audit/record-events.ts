@@ -1,7 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 import type { Clock } from './clock.js';
 import { watchAll } from './observe.js';
-import { settleWhen, type Growing, type Recorder } from './record.js';
+import type { Growing } from './network.js';
+import { type Recorder, settleWhen } from './record.js';
 
 /** Records what Playwright tells of a profile's requests, for browsers that don't speak Chromium's protocol: without stacks, shared workers and connections ahead. */
 export async function recordEvents(
