@@ -1,0 +1,86 @@
+import type { Known } from './known.js';
+import { fits } from './known.js';
+import { domainOf, findSite } from './site.js';
+import type { Cookie, Phase, Stored, Visit } from './visit.js';
+import { stateAt } from './when.js';
+
+/** A cookie or key as a policy names it. */
+export interface Named {
+  name: string;
+  provider: string;
+  purpose: string;
+  duration: string;
+  party: 'first' | 'third';
+  category: string;
+  /** What had been chosen when it was there. */
+  states: readonly Phase[];
+}
+
+const unknown = { name: 'unknown', category: 'unknown' };
+const untold = 'not known: to be filled in';
+
+/** Lists the cookies, each once. */
+export function listCookies(visit: Visit, known: Known): Named[] {
+  const provider = (cookie: Cookie) =>
+    cookie.isThirdParty ? cookie.domain.replace(/^\./, '') : new URL(visit.url).hostname;
+  return gather(visit.cookies, visit, (cookie) => {
+    const owner = known.ofCookie(cookie.name);
+    return {
+      ...tell(cookie.name, owner?.partner?.cookies, owner),
+      ...(!owner && { provider: provider(cookie) }),
+      duration: last(cookie, visit),
+      party: cookie.isThirdParty ? 'third' : 'first',
+    };
+  });
+}
+
+/** Lists the keys in the browser's storage, each once. */
+export function listStored(visit: Visit, known: Known): Named[] {
+  const site = findSite(visit);
+  return gather(visit.stored, visit, (stored) => {
+    const owner = known.ofKey(stored.key);
+    return {
+      ...tell(stored.key, owner?.partner?.storage, owner),
+      ...(!owner && { provider: URL.canParse(stored.origin) ? new URL(stored.origin).host : '' }),
+      duration: stored.kind === 'sessionStorage' ? 'session' : 'until deleted',
+      party: site.has(domainOf(stored.origin)) ? 'first' : 'third',
+    };
+  });
+}
+
+type Traces = Readonly<Record<string, readonly [string, string]>> | undefined;
+
+function tell(name: string, traces: Traces, owner: { name: string; category: string } | undefined) {
+  const trace = Object.entries(traces ?? {}).find(([key]) => fits(key, name))?.[1];
+  const { name: provider, category } = owner ?? unknown;
+  return { name, provider, category, purpose: trace?.[0] ?? untold };
+}
+
+function gather<T extends Cookie | Stored>(
+  seen: readonly T[],
+  visit: Visit,
+  describe: (each: T) => Omit<Named, 'states'>,
+): Named[] {
+  const rows = new Map<string, Named>();
+  for (const each of seen) {
+    const named = describe(each);
+    const key = `${named.name}\n${named.provider}\n${named.party}`;
+    const states = new Set(rows.get(key)?.states).add(stateAt(each, visit));
+    rows.set(key, { ...(rows.get(key) ?? named), states: [...states] });
+  }
+  return [...rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Tells how long a cookie lasts, as it was set. */
+function last({ expires, at }: Cookie, { began }: Visit): string {
+  if (expires === undefined || expires < 0) return 'session';
+  const seconds = expires - (Date.parse(began) + at) / 1000;
+  const units = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+  ] as const;
+  const [unit, size] = units.find(([, size]) => seconds >= size * 0.95) ?? units[2];
+  const count = Math.max(1, Math.round(seconds / size));
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

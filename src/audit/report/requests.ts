@@ -1,0 +1,32 @@
+import { conceal } from '../conceal.js';
+import type { Known } from '../known.js';
+import { domainOf, findSite } from '../site.js';
+import type { Sent, Visit } from '../visit.js';
+
+/** A request as reports tell it: its addresses have no values. */
+export interface Request extends Sent {
+  partner: string;
+  category: string;
+}
+
+/** Lists all requests in their order, with whose each is. */
+export function listRequests(visit: Visit, known: Known): Request[] {
+  const site = findSite(visit);
+  return visit.sent.map((each) => {
+    const owner = known.ofUrl(each.url);
+    const isOwn = site.has(domainOf(each.url)) && each.alias === undefined;
+    const [partner, category] = owner
+      ? [owner.name, owner.category]
+      : isOwn
+        ? ['the site', 'own']
+        : ['unknown', 'unknown'];
+    return {
+      ...each,
+      url: conceal(each.url),
+      initiator: each.initiator.map(conceal),
+      ...(each.from !== undefined && { from: conceal(each.from) }),
+      partner,
+      category,
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Moment, Phase, Step, Visit } from './visit.js';
+
+/** What each phase is called in reports. */
+export const phaseNames: Readonly<Record<Phase, string>> = {
+  before: 'before a choice',
+  refused: 'refused',
+  accepted: 'accepted',
+  partly: 'partly accepted',
+  withdrawn: 'withdrawn',
+  gpc: 'GPC on',
+};
+
+/** What each step of a phase is called. */
+export const stepNames: Readonly<Record<Step, string>> = {
+  open: 'the page opens',
+  chosen: 'after the choice',
+  reload: 'the page again',
+  second: 'another page',
+};
+
+/**
+ * Finds what had been chosen when something was seen: every phase opens before a choice, and what is
+ * withdrawn was accepted first.
+ */
+export function stateAt({ phase, step, at }: Moment, { operated }: Pick<Visit, 'operated'>): Phase {
+  if (phase === 'gpc') return phase;
+  if (step === 'open') return 'before';
+  const withdrawal = operated.find((each) => each.phase === phase && each.act === 'withdraw');
+  return phase === 'withdrawn' && at < (withdrawal?.at ?? 0) ? 'accepted' : phase;
+}
