@@ -7,6 +7,7 @@ import { stateAt } from './when.js';
 /** A cookie or key as a policy names it. */
 export interface Named {
   name: string;
+  kind: 'cookie' | Stored['kind'];
   provider: string;
   purpose: string;
   duration: string;
@@ -28,6 +29,7 @@ export function listCookies(visit: Visit, known: Known): Named[] {
     return {
       ...tell(cookie.name, owner?.partner?.cookies, owner),
       ...(!owner && { provider: provider(cookie) }),
+      kind: 'cookie',
       duration: last(cookie, visit),
       party: cookie.isThirdParty ? 'third' : 'first',
     };
@@ -42,6 +44,7 @@ export function listStored(visit: Visit, known: Known): Named[] {
     return {
       ...tell(stored.key, owner?.partner?.storage, owner),
       ...(!owner && { provider: URL.canParse(stored.origin) ? new URL(stored.origin).host : '' }),
+      kind: stored.kind,
       duration: stored.kind === 'sessionStorage' ? 'session' : 'until deleted',
       party: site.has(domainOf(stored.origin)) ? 'first' : 'third',
     };
@@ -64,7 +67,7 @@ function gather<T extends Cookie | Stored>(
   const rows = new Map<string, Named>();
   for (const each of seen) {
     const named = describe(each);
-    const key = `${named.name}\n${named.provider}\n${named.party}`;
+    const key = `${named.name}\n${named.kind}\n${named.provider}\n${named.party}`;
     const states = new Set(rows.get(key)?.states).add(stateAt(each, visit));
     rows.set(key, { ...(rows.get(key) ?? named), states: [...states] });
   }
