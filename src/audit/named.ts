@@ -76,6 +76,7 @@ function gather<T extends Cookie | Stored>(
 
 /** Tells how long a cookie lasts, as it was set. */
 function last({ expires, at }: Cookie, { began }: Visit): string {
+  if (Number.isNaN(expires)) return 'not known';
   if (expires === undefined || expires < 0) return 'session';
   const seconds = expires - (Date.parse(began) + at) / 1000;
   const units = [
