@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from './har-entry.js';
-import { domainOf } from './site.js';
+import { domainOf } from './domain.js';
 import type { Cookie, Moment } from './visit.js';
 
 const digest = (value: string): string =>

@@ -1,6 +1,6 @@
 import type { Known } from './known.js';
 import { fits } from './known.js';
-import { domainOf, findSite } from './site.js';
+import { domainOf, findSite } from './domain.js';
 import type { Cookie, Phase, Stored, Visit } from './visit.js';
 import { stateAt } from './when.js';
 

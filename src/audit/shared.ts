@@ -1,5 +1,5 @@
 import type { Known } from './known.js';
-import { domainOf, findSite } from './site.js';
+import { domainOf, findSite } from './domain.js';
 import type { Phase, Visit } from './visit.js';
 import { stateAt } from './when.js';
 

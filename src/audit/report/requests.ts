@@ -1,6 +1,6 @@
 import { conceal } from '../conceal.js';
 import type { Known } from '../known.js';
-import { domainOf, findSite } from '../site.js';
+import { domainOf, findSite } from '../domain.js';
 import type { Sent, Visit } from '../visit.js';
 
 /** A request as reports tell it: its addresses have no values. */
