@@ -4,9 +4,10 @@ export type Phase = (typeof phases)[number];
 
 /**
  * Where in a phase: the page as it opens, after the choice, opened again, and another page of the
- * site. What is seen at `open` was there before any choice, in every phase.
+ * site. What is seen at `open` was there before any choice, in every phase. In `withdrawn`, what is
+ * seen from Accept until the withdrawal is `accepted`, and `chosen` begins with the withdrawal.
  */
-export type Step = 'open' | 'chosen' | 'reload' | 'second';
+export type Step = 'open' | 'accepted' | 'chosen' | 'reload' | 'second';
 
 /** When something was seen: milliseconds since the phase began. */
 export interface Moment {
@@ -170,4 +171,6 @@ export interface Visit {
   shots: readonly Shot[];
   /** What could not be looked at, and why. */
   gaps: readonly string[];
+  /** Why the page was not opened at all: robots.txt, or no answer. Nothing of it may count as a pass. */
+  unopened?: string;
 }

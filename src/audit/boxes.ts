@@ -1,0 +1,82 @@
+import type { ElementHandle, Frame, Page } from 'playwright-core';
+import { within } from './find.js';
+import type { Box } from './visit.js';
+
+/** A box that can be ticked. */
+export interface FoundBox extends Box {
+  frame: Frame;
+  element: ElementHandle<HTMLElement>;
+}
+
+/** Lists the boxes and switches that a frame shows, hidden ones whose label is shown too. Runs in the page, and uses nothing from outside its body. */
+function listBoxes(): HTMLElement[] {
+  const all: HTMLElement[] = [];
+  const isShown = (one: Element | null | undefined) => {
+    if (!one) return false;
+    const { width, height } = one.getBoundingClientRect();
+    return width > 0 && height > 0 && one.checkVisibility({ visibilityProperty: true });
+  };
+  const collect = (root: Document | ShadowRoot) => {
+    for (const each of root.querySelectorAll<HTMLElement>('*')) {
+      const isBox = each.matches('input[type=checkbox],[role=switch],[role=checkbox]');
+      const label = (each as HTMLInputElement).labels?.[0] ?? each.closest('label');
+      if (isBox && (isShown(each) || isShown(label))) all.push(each);
+      if (each.shadowRoot) collect(each.shadowRoot);
+    }
+  };
+  collect(document);
+  return all;
+}
+
+/** Reads a box. Runs in the page, and uses nothing from outside its body. */
+function readBox(one: HTMLElement): Box {
+  const input = one as HTMLInputElement;
+  const root = one.getRootNode() as Document | ShadowRoot;
+  const byId = (ids: string | null) =>
+    (ids ?? '')
+      .split(/\s+/)
+      .map((id) => (id && root.getElementById(id)?.textContent) || '')
+      .join(' ');
+  const labels = [...(input.labels ?? [])].map(({ textContent }) => textContent).join(' ');
+  const name =
+    byId(one.getAttribute('aria-labelledby')).trim() ||
+    one.getAttribute('aria-label') ||
+    labels.trim() ||
+    one.title ||
+    input.name ||
+    one.id;
+  return {
+    name: (name || one.textContent || '').replaceAll(/\s+/g, ' ').trim().slice(0, 120),
+    isChecked: input.checked ?? one.getAttribute('aria-checked') === 'true',
+    isDisabled: one.matches(':disabled,[aria-disabled=true]'),
+  };
+}
+
+/** Finds the boxes that a page shows; those of `before`, which were there already, are left out. */
+export async function findBoxes(page: Page, before: readonly FoundBox[] = []): Promise<FoundBox[]> {
+  const found: FoundBox[] = [];
+  for (const frame of page.frames()) {
+    const known = before.filter((each) => each.frame === frame).map(({ element }) => element);
+    const list = await within(3000, frame.evaluateHandle(listBoxes));
+    if (!list) continue;
+    for (const handle of (await list.getProperties()).values()) {
+      const element = handle.asElement() as ElementHandle<HTMLElement> | null;
+      if (!element) continue;
+      const isKnown = await element.evaluate((one, others) => others.includes(one), known);
+      if (!isKnown) found.push({ frame, element, ...(await element.evaluate(readBox)) });
+    }
+  }
+  return found;
+}
+
+/** Turns a box over, as a visitor does: by itself, else by its label. Says whether it turned. */
+export async function tick({ element, isChecked }: FoundBox): Promise<boolean> {
+  const isTurned = async () => (await element.evaluate(readBox)).isChecked !== isChecked;
+  await element.click({ timeout: 1000 }).catch(() => {});
+  if (await isTurned()) return true;
+  await element.evaluate((one) => {
+    const label = (one as HTMLInputElement).labels?.[0] ?? one.closest('label');
+    (label ?? one).click();
+  });
+  return isTurned();
+}

@@ -1,0 +1,52 @@
+import type { CDPSession } from 'playwright-core';
+
+/** A message of Chromium's DevTools protocol, of a page or of what hangs on it. */
+export type Hear = (method: string, params: any) => void;
+
+type Send = (method: string, params?: object) => void;
+
+let count = 0;
+
+/** Hears a page's messages with those of its frames and workers, all of which wait until they are heard. */
+export async function hearAll(session: CDPSession, hear: Hear): Promise<void> {
+  // Any method: the driver's types would have each one named.
+  const send = session.send.bind(session) as (method: string, params?: object) => Promise<unknown>;
+  const children = new Map<string, Hear>();
+  const quietly: Send = (method, params) => void send(method, params).catch(() => {});
+  session.on('event', ({ method, params }) =>
+    listen({ send: quietly, hear, children }, method, params),
+  );
+  await send('Network.enable', { maxPostDataSize: 65_536 });
+  await send('Target.setAutoAttach', attach);
+}
+
+const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
+
+interface Node {
+  send: Send;
+  hear: Hear;
+  children: Map<string, Hear>;
+}
+
+/** Hears one message, and passes on those that come from within. */
+function listen({ send, hear, children }: Node, method: string, params: any): void {
+  if (method === 'Target.attachedToTarget')
+    return adopt({ send, hear, children }, params.sessionId);
+  if (method === 'Target.detachedFromTarget') return void children.delete(params.sessionId);
+  if (method !== 'Target.receivedMessageFromTarget') return hear(method, params);
+  const message = JSON.parse(params.message);
+  if (message.method) children.get(params.sessionId)?.(message.method, message.params);
+}
+
+function adopt({ send, hear, children }: Node, sessionId: string): void {
+  const own: Send = (method, params = {}) =>
+    send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id: (count += 1), method, params }),
+    });
+  const node = { send: own, hear, children: new Map<string, Hear>() };
+  children.set(sessionId, (method, params) => listen(node, method, params));
+  own('Network.enable', { maxPostDataSize: 65_536 });
+  own('Target.setAutoAttach', attach);
+  own('Runtime.runIfWaitingForDebugger');
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { type Clock, startClock } from './clock.js';
+import { launchProfile } from './launch.js';
+import { type Recorder, recordPage } from './record.js';
+import { findSecond } from './second.js';
+import { readCookies, readStored } from './stores.js';
+import type { Trace } from './trace.js';
+import type { Phase, Step } from './visit.js';
+import type { Plan } from './visit-page.js';
+
+/** A phase while it is gone through. */
+export interface Stage {
+  page: Page;
+  plan: Plan;
+  trace: Trace;
+  clock: Clock;
+  recorder: Recorder;
+  /** Says that a step begins. */
+  enter(step: Step): void;
+  /** Opens an address, and waits until the page is at rest. */
+  go(step: Step, url: string): Promise<void>;
+  /** Opens another page of the site, where there is one. */
+  goSecond(): Promise<void>;
+  /** Notes what the profile holds now. */
+  look(step: Step): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser for a phase, and records from its first request on. */
+export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise<Stage> {
+  const profile = await launchProfile({
+    browser: plan.browser,
+    isSignalling: phase === 'gpc',
+    args: plan.launchArgs,
+    agent: plan.userAgent,
+  });
+  const { page, context } = profile;
+  const clock = startClock(phase);
+  const recorder = await recordPage(page, clock);
+  const stage: Stage = {
+    page,
+    plan,
+    trace,
+    clock,
+    recorder,
+    enter(step) {
+      clock.enter(step);
+      plan.onProgress(phase, step);
+    },
+    async go(step, url) {
+      stage.enter(step);
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: plan.timeout });
+      await recorder.settle(plan.idle, plan.timeout);
+      const second = trace.second ?? (await findSecond(page));
+      if (second) trace.second = second;
+      if (step !== 'open') await stage.look(step);
+    },
+    async goSecond() {
+      if (!trace.second) return;
+      await stage.go('second', trace.second).catch((error: unknown) => {
+        trace.gaps.push(`${phase}: ${trace.second} did not open: ${firstLine(error)}`);
+      });
+    },
+    async look(step) {
+      const moment = { ...clock.moment(), step };
+      trace.cookies.push(...(await readCookies(context, plan.url, moment)));
+      trace.stored.push(...(await readStored(page, moment)));
+      trace.shots.push({ ...moment, png: await page.screenshot() });
+    },
+    async close() {
+      trace.sent.push(...recorder.sent());
+      await profile.stop();
+      await profile.remove();
+    },
+  };
+  return stage;
+}
+
+/** Says what went wrong, without the driver's log. */
+export const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split('\n')[0]!;
