@@ -1,6 +1,7 @@
 import { standardCategories } from '../core/categories.js';
 import type { Config, PartnerConfig } from '../core/config.js';
 import { findOwner, readHosts } from '../core/match.js';
+import type { Hosts } from '../core/match.js';
 import { presets } from '../mark/presets.js';
 import type { Partner } from '../partners/partner.js';
 import { findIds } from './propose-ids.js';
@@ -14,6 +15,10 @@ export interface Proposal {
 }
 
 const all = Object.values(presets).filter((each) => each !== undefined);
+const read = (partners: readonly Partner[]): Hosts =>
+  readHosts(partners as never, 'https://own.invalid', () => {});
+const hostsOfAll = read(all);
+const hostsOf = new Map(all.map((each) => [each, read([each])]));
 
 /** Proposes a configuration for the partners that a site's pages were seen to have; the check has nothing against it. */
 export function propose(visits: readonly Visit[]): Proposal {
@@ -21,7 +26,7 @@ export function propose(visits: readonly Visit[]): Proposal {
   const known = new Map<Partner, string[]>();
   const strangers = new Map<string, Set<string>>();
   for (const url of new Set(visits.flatMap(listForeign))) {
-    const owners = findOwners(url, own);
+    const owners = findOwners(url);
     for (const owner of owners) known.set(owner, [...(known.get(owner) ?? []), url]);
     const { hostname } = new URL(url);
     // An address of numbers (IPv6) can be no partner's.
@@ -59,18 +64,12 @@ function listForeign(visit: Visit): string[] {
 }
 
 /** Finds whose an address is; of several on one host, those whose ids are in it. */
-function findOwners(url: string, own: string): Partner[] {
+function findOwners(url: string): Partner[] {
   const { hostname, port, pathname } = new URL(url);
-  const find = (partners: readonly Partner[]) =>
-    findOwner(
-      readHosts(partners as never, own, () => {}),
-      hostname,
-      port,
-      pathname,
-    );
-  const first = find(all);
+  const find = (hosts: Hosts) => findOwner(hosts, hostname, port, pathname);
+  const first = find(hostsOfAll);
   if (first === undefined) return [];
-  const owners = all.filter((each) => find([each]) !== undefined);
+  const owners = all.filter((each) => find(hostsOf.get(each)!) !== undefined);
   const named = owners.filter((each) => Object.keys(findIds(each, [url]).values)[0]);
   return named[0] ? named : all.filter(({ id }) => id === first);
 }
@@ -84,7 +83,10 @@ function describe(partner: Partner, urls: readonly string[]): Entry {
   return {
     id,
     entry: {
-      ...{ name, category, hosts, policyUrl },
+      name,
+      category,
+      hosts,
+      policyUrl,
       ...(cookies && { cookies }),
       ...(storage && { storage }),
     },
@@ -105,7 +107,9 @@ function draft(domain: string, hosts: readonly string[], visits: readonly Visit[
   return {
     id,
     entry: {
-      ...{ name: domain, category: 'ads', hosts: [domain] },
+      name: domain,
+      category: 'ads',
+      hosts: [domain],
       ...(cookies[0] && { cookies: [...new Set(cookies)].sort() }),
     },
     note: `${id}: izin doesn’t know ${hosts.join(', ')}. It is drafted as ads, which stay closed until they are granted: check its name, what it is for, and its policy.`,
