@@ -33,8 +33,8 @@ export interface Rule {
   remedy: string;
   /** How sure a finding of it is, 0 to 1. */
   confidence: number;
-  /** Whether a visit has what this rule is judged by; where not, the rule is *not judged*, which is no pass. */
-  isJudged(visit: Visit): boolean;
+  /** Says why a visit can't tell, where it can't: then the rule is *not judged*, which is no pass. */
+  obstacle(visit: Visit): string | undefined;
   judge(visit: Visit, known: Known): Evidence[];
 }
 

@@ -1,6 +1,7 @@
 import { findOwner, readHosts } from '../core/match.js';
 import type { Partner } from '../partners/partner.js';
 import { presets } from '../mark/presets.js';
+import { readDeclared, type Declared } from './declared.js';
 
 /** What is known of an address or a name. */
 export interface Owner {
@@ -19,25 +20,52 @@ export interface Known {
 
 const all = Object.values(presets).filter((each) => each !== undefined);
 
-/** Knows every preset's hosts, cookies and keys; `own` is an address of the site. */
-export function createKnown(own: string): Known {
-  const hosts = readHosts(all as never, own, () => {});
+/** Writes the address of a partner's script as a pattern, without the scheme; in any language. */
+function patternOf({ script = '', fields = {} }: Partner): RegExp | undefined {
+  if (!script.startsWith('https://')) return undefined;
+  const source = script
+    .slice('https://'.length)
+    .split(/\{(\w+)\}/)
+    .map((part, at) => (at % 2 ? `(?:${fields[part]?.pattern ?? '[^/?&]+'})` : escape(part)));
+  return RegExp(`^${source.join('').replace('en_US', '[a-z]{2}_[A-Z]{2}')}(?![\\w-])`);
+}
+
+const escape = (text: string) => text.replaceAll(/[.*+?^$()[\]\\|]/g, '\\$&');
+
+/** Scripts by their patterns: partners of one vendor share their hosts. */
+const scripts = all.flatMap((partner) => {
+  const pattern = patternOf(partner);
+  return pattern ? [{ id: partner.id, pattern }] : [];
+});
+
+/**
+ * Knows every preset's hosts, cookies and keys, and those that the page's configuration of izin adds;
+ * of a preset's category the site has no say. `own` is an address of the site.
+ */
+export function createKnown(own: string, config?: unknown): Known {
+  const added = readDeclared(config).filter(({ id }) => !presets[id]);
+  const hosts = readHosts([...all, ...added] as never, own, () => {});
   const find = (id: string | undefined): Owner | undefined => {
     const partner = id === undefined ? undefined : presets[id];
-    return partner && { id: partner.id, name: partner.name, category: partner.category, partner };
+    if (partner) return { id: partner.id, name: partner.name, category: partner.category, partner };
+    return added.find((each) => each.id === id);
   };
   const byName = (part: 'cookies' | 'storage') => (name: string) =>
-    find(all.find((each) => Object.keys(each[part] ?? {}).some((key) => fits(key, name)))?.id);
+    find([...all, ...added].find((each) => namesOf(each[part]).some((key) => fits(key, name)))?.id);
   return {
     ofUrl(url) {
       if (!URL.canParse(url)) return undefined;
-      const { hostname, port, pathname } = new URL(url);
-      return find(findOwner(hosts, hostname, port, pathname));
+      const { hostname, port, pathname, search } = new URL(url);
+      const script = scripts.find(({ pattern }) => pattern.test(hostname + pathname + search));
+      return find(script?.id ?? findOwner(hosts, hostname, port, pathname));
     },
     ofCookie: byName('cookies'),
     ofKey: byName('storage'),
   };
 }
+
+const namesOf = (traces: Declared['cookies'] | Partner['cookies'] = []): readonly string[] =>
+  Array.isArray(traces) ? traces : Object.keys(traces);
 
 /** Says whether a name is one that is declared: itself, or by its beginning with `*`. */
 export const fits = (declared: string, name: string): boolean =>

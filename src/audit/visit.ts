@@ -75,6 +75,8 @@ export interface Operated extends Moment {
   how: string;
   /** Presses that it took a visitor, where buttons were pressed. */
   presses?: number;
+  /** What was granted in part: ids of categories, or the names of the boxes that were ticked. @default statistics */
+  granted?: readonly string[];
 }
 
 /** What one choice of the first layer looks like; sizes in CSS pixels, colours as computed. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { contrast } from '../../src/ui/contrast.js';
-import { phrases } from '../unit/ui/phrases.js';
+import { phrases } from '../../src/audit/phrases.js';
 import { findChoice } from './choices.js';
 
 /** What is measured of a choice in its page; colours as the browser computes them. */
