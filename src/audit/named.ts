@@ -24,13 +24,13 @@ const untold = 'not known: to be filled in';
 export function listCookies(visit: Visit, known: Known): Named[] {
   const provider = (cookie: Cookie) =>
     cookie.isThirdParty ? cookie.domain.replace(/^\./, '') : new URL(visit.url).hostname;
-  return gather(visit.cookies, visit, (cookie) => {
+  return gather(visit.cookies, (cookie) => {
     const owner = known.ofCookie(cookie.name);
     return {
       ...tell(cookie.name, owner?.partner?.cookies, owner),
       ...(!owner && { provider: provider(cookie) }),
       kind: 'cookie',
-      duration: last(cookie, visit),
+      duration: last(cookie, visit.began),
       party: cookie.isThirdParty ? 'third' : 'first',
     };
   });
@@ -39,7 +39,7 @@ export function listCookies(visit: Visit, known: Known): Named[] {
 /** Lists the keys in the browser's storage, each once. */
 export function listStored(visit: Visit, known: Known): Named[] {
   const site = findSite(visit);
-  return gather(visit.stored, visit, (stored) => {
+  return gather(visit.stored, (stored) => {
     const owner = known.ofKey(stored.key);
     return {
       ...tell(stored.key, owner?.partner?.storage, owner),
@@ -61,21 +61,20 @@ function tell(name: string, traces: Traces, owner: { name: string; category: str
 
 function gather<T extends Cookie | Stored>(
   seen: readonly T[],
-  visit: Visit,
   describe: (each: T) => Omit<Named, 'states'>,
 ): Named[] {
   const rows = new Map<string, Named>();
   for (const each of seen) {
     const named = describe(each);
     const key = `${named.name}\n${named.kind}\n${named.provider}\n${named.party}`;
-    const states = new Set(rows.get(key)?.states).add(stateAt(each, visit));
+    const states = new Set(rows.get(key)?.states).add(stateAt(each));
     rows.set(key, { ...(rows.get(key) ?? named), states: [...states] });
   }
   return [...rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Tells how long a cookie lasts, as it was set. */
-function last({ expires, at }: Cookie, { began }: Visit): string {
+function last({ expires, at }: Cookie, began: string): string {
   if (Number.isNaN(expires)) return 'not known';
   if (expires === undefined || expires < 0) return 'session';
   const seconds = expires - (Date.parse(began) + at) / 1000;

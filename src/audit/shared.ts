@@ -29,7 +29,7 @@ export function listShared(visit: Visit, known: Known): Shared[] {
     const row = rows.get(key) ?? { partner: name, category, host, isHidden: false, counts: {} };
     rows.set(key, row);
     row.isHidden ||= isOwn && each.alias !== undefined;
-    const state = stateAt(each, visit);
+    const state = stateAt(each);
     const run = `${key} ${each.phase} ${state}`;
     runs.set(run, (runs.get(run) ?? 0) + 1);
     row.counts[state] = Math.max(row.counts[state] ?? 0, runs.get(run)!);

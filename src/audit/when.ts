@@ -1,4 +1,4 @@
-import type { Moment, Phase, Step, Visit } from './visit.js';
+import type { Moment, Phase, Step } from './visit.js';
 
 /** What each phase is called in reports. */
 export const phaseNames: Readonly<Record<Phase, string>> = {
@@ -13,6 +13,7 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
 /** What each step of a phase is called. */
 export const stepNames: Readonly<Record<Step, string>> = {
   open: 'the page opens',
+  accepted: 'after Accept',
   chosen: 'after the choice',
   reload: 'the page again',
   second: 'another page',
@@ -22,9 +23,8 @@ export const stepNames: Readonly<Record<Step, string>> = {
  * Finds what had been chosen when something was seen: every phase opens before a choice, and what is
  * withdrawn was accepted first.
  */
-export function stateAt({ phase, step, at }: Moment, { operated }: Pick<Visit, 'operated'>): Phase {
+export function stateAt({ phase, step }: Moment): Phase {
   if (phase === 'gpc') return phase;
   if (step === 'open') return 'before';
-  const withdrawal = operated.find((each) => each.phase === phase && each.act === 'withdraw');
-  return phase === 'withdrawn' && at < (withdrawal?.at ?? 0) ? 'accepted' : phase;
+  return step === 'accepted' ? 'accepted' : phase;
 }

@@ -20,6 +20,7 @@ export const writePage = (page: Page, id: string): Markup =>
     <h2 id="${id}-title"><span translate="no">${page.url}</span></h2>
     <section>
       <h3>Summary</h3>
+      ${page.unopened === undefined ? '' : html`<p><strong>The page was not opened: ${page.unopened}</strong></p>`}
       ${writeFigures(page)}
       <p>
         Looked at on ${dates.format(new Date(page.began))} UTC with ${page.browser}.

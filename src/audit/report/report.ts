@@ -7,6 +7,7 @@ import { listCookies, listStored } from '../named.js';
 import type { Named } from '../named.js';
 import { listShared } from '../shared.js';
 import type { Shared } from '../shared.js';
+import { phases } from '../visit.js';
 import type { Operated, Phase, Shot, Visit } from '../visit.js';
 import { listRequests } from './requests.js';
 import type { Request } from './requests.js';
@@ -31,6 +32,7 @@ export interface Page {
   /** ISO 8601. */
   began: string;
   browser: string;
+  /** Also those that could not be gone through: `choices` and `gaps` say why. */
   phases: readonly Phase[];
   choices: readonly Operated[];
   findings: readonly Told[];
@@ -41,6 +43,8 @@ export interface Page {
   stored: readonly Named[];
   requests: readonly Request[];
   gaps: readonly string[];
+  /** Why the page was not opened at all. */
+  unopened?: string;
   shots: readonly Shot[];
 }
 
@@ -79,7 +83,7 @@ export function createReport(audited: readonly Audited[], making: Making): Repor
 }
 
 function createPage({ visit, verdict }: Audited, { accepted, rules }: Making): Page {
-  const known = createKnown(visit.url);
+  const known = createKnown(visit.url, visit.config);
   const title = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule;
   const tell = (finding: Finding): Told => {
     // A finding without evidence must not get lost on the way.
@@ -105,7 +109,7 @@ function createPage({ visit, verdict }: Audited, { accepted, rules }: Making): P
     ...(visit.second !== undefined && { second: conceal(visit.second) }),
     began: visit.began,
     browser: visit.browser,
-    phases: visit.phases,
+    phases: phases.filter((each) => listPhases(visit).has(each)),
     choices: visit.operated,
     findings: verdict.findings.map(tell).sort((a, b) => rank(a) - rank(b)),
     passed: verdict.passed.map((rule) => ({ rule, title: title(rule) })),
@@ -116,5 +120,9 @@ function createPage({ visit, verdict }: Audited, { accepted, rules }: Making): P
     requests: listRequests(visit, known),
     gaps: visit.gaps.map(concealAll),
     shots: visit.shots,
+    ...(visit.unopened !== undefined && { unopened: concealAll(visit.unopened) }),
   };
 }
+
+const listPhases = ({ phases, operated, sent }: Visit): ReadonlySet<Phase> =>
+  new Set([...phases, ...[...operated, ...sent].map(({ phase }) => phase)]);

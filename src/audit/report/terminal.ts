@@ -40,6 +40,7 @@ function writePage(page: Page, { failOn }: Report, paint: Paint): string {
   return [
     paint('bold', tame(page.url)),
     `  ${page.browser}; phases: ${page.phases.map((each) => phaseNames[each]).join(', ')}`,
+    ...(page.unopened === undefined ? [] : [`  The page was not opened: ${tame(page.unopened)}`]),
     ...page.choices.map(writeChoice),
     `  ${figures.join(', ')}`,
     '',
