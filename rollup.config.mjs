@@ -184,6 +184,8 @@ const command = [
       entryFileNames: '[name].js',
       // The audit stands beside the others' commands.
       chunkFileNames: '[name].js',
+      // What buttons are called in all languages is one file, not one each.
+      manualChunks: (id) => (/\/ui\/locales\//.test(id) ? 'words' : undefined),
     },
     // The databases' drivers are there for who keeps records, the browser for who audits.
     external: [/^node:/, 'libsql', 'pg', 'playwright-core', /^@duckduckgo\/autoconsent/],

@@ -40,7 +40,7 @@ export async function audit(asked: Audited): Promise<Outcome> {
   const files = await writeReports(report, asked.out);
   const notes = proposal === undefined ? [] : await writeProposal(visits, proposal);
   for (const note of notes) process.stderr.write(`izin: ${note}\n`);
-  const isUnopened = visits.some(({ unopened }) => unopened !== undefined);
+  const isUnopened = visits.some(({ unopened, phases }) => unopened !== undefined || !phases[0]);
   const isColored = process.stdout.hasColors?.() === true && !process.env['NO_COLOR'];
   return {
     text: asked.json

@@ -1,5 +1,5 @@
 import { severities } from '../finding.js';
-import { phaseNames } from '../when.js';
+import { writeChoices } from './choices.js';
 import { writeFinding } from './found.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
@@ -82,37 +82,6 @@ function writeFigures({ findings, passed, unjudged }: Page): Markup {
     )}
   </dl>`;
 }
-
-const writeChoices = ({ phases, choices }: Page): Markup =>
-  html`<table>
-    <caption>
-      Phases, and how each choice was made
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Phase</th>
-        <th scope="col">Choice</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${phases.map((phase) => {
-        const made = choices.filter((each) => each.phase === phase);
-        return html`<tr>
-          <th scope="row">${phaseNames[phase]}</th>
-          <td>
-            ${
-              made[0]
-                ? made.map(
-                    ({ act, isDone, how }) =>
-                      html`${isDone ? `${act}, by ${how}` : `could not ${act}: ${how}`}<br />`,
-                  )
-                : 'no choice is made in it'
-            }
-          </td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
 
 const writeUnjudged = ({ unjudged, gaps }: Page): Markup =>
   unjudged[0] || gaps[0]

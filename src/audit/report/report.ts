@@ -32,7 +32,7 @@ export interface Page {
   /** ISO 8601. */
   began: string;
   browser: string;
-  /** Also those that could not be gone through: `choices` and `gaps` say why. */
+  /** Those that were gone through; of others `choices` and `gaps` say why not. */
   phases: readonly Phase[];
   choices: readonly Operated[];
   findings: readonly Told[];
@@ -109,7 +109,7 @@ function createPage({ visit, verdict }: Audited, { accepted, rules }: Making): P
     ...(visit.second !== undefined && { second: conceal(visit.second) }),
     began: visit.began,
     browser: visit.browser,
-    phases: phases.filter((each) => listPhases(visit).has(each)),
+    phases: visit.phases,
     choices: visit.operated,
     findings: verdict.findings.map(tell).sort((a, b) => rank(a) - rank(b)),
     passed: verdict.passed.map((rule) => ({ rule, title: title(rule) })),
@@ -124,5 +124,8 @@ function createPage({ visit, verdict }: Audited, { accepted, rules }: Making): P
   };
 }
 
-const listPhases = ({ phases, operated, sent }: Visit): ReadonlySet<Phase> =>
-  new Set([...phases, ...[...operated, ...sent].map(({ phase }) => phase)]);
+/** Lists the phases of which there is something to tell, also where they were not gone through. */
+export function listPhases({ phases: done, choices, requests }: Page): Phase[] {
+  const told = [...choices, ...requests].map(({ phase }) => phase);
+  return phases.filter((each) => done.includes(each) || told.includes(each));
+}

@@ -39,7 +39,7 @@ function writePage(page: Page, { failOn }: Report, paint: Paint): string {
   ];
   return [
     paint('bold', tame(page.url)),
-    `  ${page.browser}; phases: ${page.phases.map((each) => phaseNames[each]).join(', ')}`,
+    `  ${page.browser}; phases gone through: ${page.phases.map((each) => phaseNames[each]).join(', ') || 'none'}`,
     ...(page.unopened === undefined ? [] : [`  The page was not opened: ${tame(page.unopened)}`]),
     ...page.choices.map(writeChoice),
     `  ${figures.join(', ')}`,

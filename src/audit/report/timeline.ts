@@ -3,6 +3,7 @@ import { phaseNames, stepNames } from '../when.js';
 import { count } from './count.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
+import { listPhases } from './report.js';
 import type { Page } from './report.js';
 import type { Request } from './requests.js';
 import { writeTable } from './tables.js';
@@ -11,11 +12,11 @@ import { writeTable } from './tables.js';
 const most = 300;
 
 /** Writes what was sent when, a table for each phase; the site's own requests are only counted. */
-export const writeTimeline = ({ phases, requests }: Page): Markup =>
-  html`${phases.map((phase) =>
+export const writeTimeline = (page: Page): Markup =>
+  html`${listPhases(page).map((phase) =>
     writePhase(
       phase,
-      requests.filter((each) => each.phase === phase),
+      page.requests.filter((each) => each.phase === phase),
     ),
   )}`;
 
