@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'playwright-core';
-import { within } from './find.js';
+import { type Control, waitFor, within } from './find.js';
 import type { Box } from './visit.js';
 
 /** A box that can be ticked. */
@@ -79,4 +79,15 @@ export async function tick({ element, isChecked }: FoundBox): Promise<boolean> {
     (label ?? one).click();
   });
   return isTurned();
+}
+
+/** Opens the second layer by a control, and finds its boxes as they are before anybody touched them. */
+export async function readSecondLayer(page: Page, opener: Control): Promise<FoundBox[]> {
+  const before = await findBoxes(page);
+  await opener.element.click({ timeout: 3000 }).catch(() => {});
+  const opened = async () => {
+    const all = await findBoxes(page, before);
+    return all.length ? all : undefined;
+  };
+  return (await waitFor(opened, 3000)) ?? [];
 }

@@ -1,29 +1,57 @@
-import { findChoice, waitFor } from './find.js';
 import { operate } from './acts.js';
+import { isReadable, readConfig, readSignal } from './after.js';
+import { findChoice, waitFor } from './find.js';
+import { readLayer } from './layer.js';
 import { firstLine, openStage, type Stage } from './stage.js';
 import type { Trace } from './trace.js';
-import type { Operated, Phase } from './visit.js';
+import type { Operated, Phase, Step } from './visit.js';
 import type { Plan } from './visit-page.js';
 
-/** What is chosen in each phase. */
-const acts: Partial<Record<Phase, Operated['act']>> = {
-  refused: 'reject',
-  accepted: 'accept',
-  partly: 'partly',
-  withdrawn: 'accept',
+/** What is done in each phase once the page is open, before it is opened again; says whether it could be done. */
+const parts: Record<Phase, (stage: Stage) => Promise<boolean>> = {
+  async before({ page, trace }) {
+    const layer = await readLayer(page);
+    if (layer) trace.layer = layer;
+    const signal = await readSignal(page);
+    if (signal) trace.signal = signal;
+    const config = await readConfig(page);
+    if (config !== undefined) trace.config = config;
+    return true;
+  },
+  refused: (stage) => make(stage, 'reject'),
+  accepted: (stage) => make(stage, 'accept'),
+  partly: (stage) => make(stage, 'partly'),
+  async withdrawn(stage) {
+    if (!(await make(stage, 'accept', 'accepted'))) return false;
+    await stage.go('accepted', stage.plan.url);
+    return make(stage, 'withdraw');
+  },
+  async gpc({ page, trace }) {
+    const signal = await readSignal(page);
+    // What stands there without the signal as well says nothing of it.
+    if (signal) trace.isSignalShown = signal !== trace.signal;
+    return true;
+  },
 };
 
 /** Goes through a phase in a profile of its own, and adds what was seen. */
 export async function goThrough(phase: Phase, plan: Plan, trace: Trace): Promise<void> {
   const stage = await openStage(phase, plan, trace);
+  const { page } = stage;
   try {
     await stage.go('open', plan.url);
-    const isThrough = await choose(stage, phase);
-    if (isThrough) {
-      await stage.go('reload', plan.url);
-      await stage.goSecond();
-      trace.phases.push(phase);
+    const isAsked = async () => !!(await findChoice(page, 'accept'));
+    await waitFor(async () => (await isAsked()) || undefined, plan.noticeTimeout);
+    await stage.look('open');
+    if (!(await parts[phase](stage))) return;
+    const isFree = await isReadable(page);
+    let isAskedAgain = phase === 'refused' && (await isAsked());
+    for (const step of ['reload', 'second'] as const) {
+      await stage.go(step, step === 'second' ? trace.second : plan.url);
+      isAskedAgain ||= phase === 'refused' && (await isAsked());
     }
+    if (phase === 'refused') trace.afterRefusal = { isReadable: isFree, isAskedAgain };
+    trace.phases.push(phase);
   } catch (error) {
     trace.gaps.push(`${phase}: ${firstLine(error)}`);
   } finally {
@@ -31,29 +59,18 @@ export async function goThrough(phase: Phase, plan: Plan, trace: Trace): Promise
   }
 }
 
-/** Makes the phase's choice; says whether it could be made, or there is none to make. */
-async function choose(stage: Stage, phase: Phase): Promise<boolean> {
-  const act = acts[phase];
-  const { page, plan, trace } = stage;
-  await waitFor(async () => !!(await findChoice(page, 'accept')) || undefined, plan.noticeTimeout);
-  await stage.look('open');
-  if (!act) return true;
-  if (!(await make(stage, act))) return false;
-  if (phase !== 'withdrawn') return true;
-  await stage.go('accepted', plan.url);
-  const isWithdrawn = await make(stage, 'withdraw');
-  if (!isWithdrawn) trace.gaps.push('withdrawn: what was accepted could not be withdrawn');
-  return isWithdrawn;
-}
-
-async function make(stage: Stage, act: Operated['act']): Promise<boolean> {
+async function make(stage: Stage, act: Operated['act'], step: Step = 'chosen'): Promise<boolean> {
   const { page, plan, clock, trace } = stage;
-  const step = act === 'accept' && clock.phase === 'withdrawn' ? 'accepted' : 'chosen';
   // What the press itself sends belongs to the step after it.
   stage.enter(step);
-  const outcome = await operate(page, act);
+  const { boxes, wayBack, ...outcome } = await operate(page, act);
+  if (boxes) trace.boxes ??= boxes;
+  if (wayBack) trace.wayBack = wayBack;
   trace.operated.push({ ...clock.moment(), act, ...outcome });
-  if (!outcome.isDone) return false;
+  if (!outcome.isDone) {
+    trace.gaps.push(`${clock.phase}: not gone through, since ${outcome.how}`);
+    return false;
+  }
   await stage.recorder.settle(plan.idle, plan.timeout);
   await stage.look(step);
   return true;

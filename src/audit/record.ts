@@ -19,7 +19,7 @@ export interface Recorder {
 export async function recordPage(page: Page, clock: Clock): Promise<Recorder> {
   const sent: Growing[] = [];
   const current = new Map<string, Growing>();
-  const waiting = new Set<string>();
+  const waiting = new Map<string, number>();
   let last = Date.now();
   const drop = (id: string) => {
     const gone = current.get(id);
@@ -38,17 +38,19 @@ export async function recordPage(page: Page, clock: Clock): Promise<Recorder> {
       const { requestId, request, redirectResponse, wallTime } = params;
       const before = current.get(requestId);
       if (before && redirectResponse) before.status = redirectResponse.status;
-      const isOpen = begin(requestId, {
+      begin(requestId, {
         ...clock.moment(wallTime * 1000),
         url: request.url,
         method: request.method,
         kind: String(params.type ?? 'other').toLowerCase(),
-        initiator: readInitiator(params.initiator),
-        ...(before && redirectResponse && { from: before.url }),
+        // Who asked for the first address asked for all that it leads to.
+        ...(before && redirectResponse
+          ? { initiator: before.initiator, from: before.url }
+          : { initiator: readInitiator(params.initiator) }),
         ...sizeOf(request),
       });
-      waiting.add(requestId);
-      return isOpen;
+      // Nobody hears the end of a beacon.
+      if (params.type !== 'Ping') waiting.set(requestId, Date.now());
     },
     'Network.webSocketCreated': ({ requestId, url, initiator }) =>
       begin(requestId, {
@@ -89,11 +91,15 @@ export async function recordPage(page: Page, clock: Clock): Promise<Recorder> {
     sent: () => sent,
     async settle(idle, timeout) {
       const from = Date.now();
-      const isQuiet = () => Date.now() - Math.max(from, last) >= idle && !waiting.size;
+      const isOpen = () => [...waiting.values()].some((since) => Date.now() - since < patience);
+      const isQuiet = () => Date.now() - Math.max(from, last) >= idle && !isOpen();
       while (!isQuiet() && Date.now() - from < timeout) await pause(25);
     },
   };
 }
+
+/** Milliseconds after which what is still on its way is a stream, or stuck. */
+const patience = 3000;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

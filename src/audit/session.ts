@@ -16,11 +16,17 @@ export async function hearAll(session: CDPSession, hear: Hear): Promise<void> {
   session.on('event', ({ method, params }) =>
     listen({ send: quietly, hear, children }, method, params),
   );
-  await send('Network.enable', { maxPostDataSize: 65_536 });
-  await send('Target.setAutoAttach', attach);
+  for (const [method, params] of orders) await send(method, params);
 }
 
-const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
+const orders: readonly [method: string, params?: object][] = [
+  ['Network.enable', { maxPostDataSize: 65_536 }],
+  // Only a debugger is told who asked for what is loaded a moment later, as images are.
+  ['Debugger.enable'],
+  ['Debugger.setSkipAllPauses', { skip: true }],
+  ['Debugger.setAsyncCallStackDepth', { maxDepth: 4 }],
+  ['Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false }],
+];
 
 interface Node {
   send: Send;
@@ -46,7 +52,6 @@ function adopt({ send, hear, children }: Node, sessionId: string): void {
     });
   const node = { send: own, hear, children: new Map<string, Hear>() };
   children.set(sessionId, (method, params) => listen(node, method, params));
-  own('Network.enable', { maxPostDataSize: 65_536 });
-  own('Target.setAutoAttach', attach);
+  for (const [method, params] of orders) own(method, params);
   own('Runtime.runIfWaitingForDebugger');
 }

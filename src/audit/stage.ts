@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { type Clock, startClock } from './clock.js';
+import { within } from './find.js';
 import { launchProfile } from './launch.js';
+import { observe } from './observe.js';
 import { type Recorder, recordPage } from './record.js';
 import { findSecond } from './second.js';
 import { readCookies, readStored } from './stores.js';
+import { addTraffic, readTraffic } from './traffic.js';
 import type { Trace } from './trace.js';
 import type { Phase, Step } from './visit.js';
 import type { Plan } from './visit-page.js';
@@ -17,10 +20,8 @@ export interface Stage {
   recorder: Recorder;
   /** Says that a step begins. */
   enter(step: Step): void;
-  /** Opens an address, and waits until the page is at rest. */
-  go(step: Step, url: string): Promise<void>;
-  /** Opens another page of the site, where there is one. */
-  goSecond(): Promise<void>;
+  /** Opens an address, where there is one, and waits until the page is at rest. */
+  go(step: Step, url: string | undefined): Promise<void>;
   /** Notes what the profile holds now. */
   look(step: Step): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +38,7 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
   const { page, context } = profile;
   const clock = startClock(phase);
   const recorder = await recordPage(page, clock);
+  await observe(context, clock, trace);
   const stage: Stage = {
     page,
     plan,
@@ -48,18 +50,18 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
       plan.onProgress(phase, step);
     },
     async go(step, url) {
+      if (!url) return;
       stage.enter(step);
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: plan.timeout });
+      try {
+        await page.goto(url, { waitUntil: 'domcontentloaded', timeout: plan.timeout });
+      } catch (error) {
+        if (step === 'open') throw error;
+        trace.gaps.push(`${phase}: ${url} did not open: ${firstLine(error)}`);
+      }
       await recorder.settle(plan.idle, plan.timeout);
       const second = trace.second ?? (await findSecond(page));
       if (second) trace.second = second;
       if (step !== 'open') await stage.look(step);
-    },
-    async goSecond() {
-      if (!trace.second) return;
-      await stage.go('second', trace.second).catch((error: unknown) => {
-        trace.gaps.push(`${phase}: ${trace.second} did not open: ${firstLine(error)}`);
-      });
     },
     async look(step) {
       const moment = { ...clock.moment(), step };
@@ -68,8 +70,12 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
       trace.shots.push({ ...moment, png: await page.screenshot() });
     },
     async close() {
-      trace.sent.push(...recorder.sent());
+      // What is sent on leaving belongs to the visit too.
+      await within(1000, page.goto('about:blank'));
       await profile.stop();
+      const sent = recorder.sent();
+      const traffic = profile.traffic && (await readTraffic(profile.traffic));
+      trace.sent.push(...(traffic ? addTraffic(sent, traffic, clock) : sent));
       await profile.remove();
     },
   };

@@ -1,5 +1,8 @@
 import { type BrowserName, findBrowser, type Found } from './browser.js';
+import { addAliases, findAliases } from './alias.js';
 import { goThrough } from './phases.js';
+import { findBar } from './robots.js';
+import { findTags } from './tag.js';
 import { emptyTrace } from './trace.js';
 import { type Phase, phases, type Step, type Visit } from './visit.js';
 
@@ -21,11 +24,15 @@ export interface VisitOptions {
   second?: string;
   /** For the owner of the site: opens what robots.txt bars. */
   ignoreRobots?: boolean;
+  /** Gives a name's CNAMEs, and rejects where there is none. @default the system's */
+  resolve?: (host: string) => Promise<readonly string[]>;
   onProgress?(phase: Phase, step: Step): void;
 }
 
 /** What a visit is made with. */
-export interface Plan extends Required<Omit<VisitOptions, 'browser' | 'second' | 'ignoreRobots'>> {
+export interface Plan extends Required<
+  Omit<VisitOptions, 'browser' | 'second' | 'ignoreRobots' | 'resolve'>
+> {
   url: string;
   browser: Found;
 }
@@ -49,6 +56,10 @@ export async function visitPage(url: string, options: VisitOptions = {}): Promis
   };
   const trace = emptyTrace(plan.url, browser.says);
   if (options.second) trace.second = new URL(options.second, plan.url).href;
+  const bar = options.ignoreRobots ? undefined : await findBar(plan.url, plan.userAgent);
+  if (bar) return { ...trace, unopened: `Not opened: ${bar}.` };
   for (const phase of plan.phases) await goThrough(phase, plan, trace);
-  return trace;
+  const hosts = trace.sent.map(({ url }) => new URL(url).hostname);
+  const sent = addAliases(trace.sent, await findAliases(hosts, options.resolve));
+  return { ...trace, sent, told: [...trace.told, ...findTags(plan.url, sent)] };
 }
