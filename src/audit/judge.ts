@@ -10,7 +10,7 @@ export function judge(visit: Visit): Verdict {
   const passed: string[] = [];
   const unjudged: { rule: string; why: string }[] = [];
   for (const rule of rules) {
-    const why = rule.obstacle(visit);
+    const why = visit.unopened ?? rule.obstacle(visit);
     if (why !== undefined) {
       unjudged.push({ rule: rule.id, why });
       continue;

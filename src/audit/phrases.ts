@@ -1,5 +1,6 @@
 /** What a notice may not say in each language: a vague gain, consent by going on, steering, guilt, a bundle with the terms. */
-export const phrases: Record<string, RegExp> = {
+export const phrases: Readonly<Record<string, RegExp | undefined>> = {
+  __proto__: null as never,
   ar: /تجربة (?:أفضل|أمثل|مثالية|محسّنة|محسنة)|[أا]فضل تجربة|تحسين تجربتك|تجربتك|الأمثل|باستمرارك|بمواصلة|بمتابعة|بالاستمرار|بمتابعتك|موصى به|نوصي|يوصى|للأسف|مع الأسف|نأسف|نعتذر|عذرا|عذرًا|لا تفوت|يفوتك|ستفوت|الشروط والأحكام|شروط الاستخدام|شروط الخدمة|(?:نقدر|نقدّر|نحترم) خصوصيت|خصوصيتك (?:مهمة|تهمنا)|نهتم بخصوصيت/iu,
   bg: /(по-добр|най-добр|оптимал|идеал)\S* (възможно )?(потребителск\S* )?(изживяван|преживяван)|подобр\S* (вашето |потребителското )?(изживяван|преживяван)|като продълж|продължавайки|с продължаването|ако продължите|препоръч|за съжаление|съжаляваме|извинете|пропуснете|пропускайте|пропускате|общи(те)? условия|условия(та)? за ползване|(ценим|уважаваме|зачитаме) (вашата )?(поверителност|неприкосновеност)/iu,
   cs: /(lepší|optimáln|ideáln)\S* (možn\S* )?(uživatelsk\S* )?(zážit|zkušenost|prožit)|zlepš\S* (váš |vaši |uživatelsk\S* )?(zážit|zkušenost)|pokračováním|pokud budete pokračovat|dalším (procházením|prohlížením|používáním)|doporuč|bohužel|je nám líto|omlouváme|přijdete o|ujde vám|zmeškáte|nepropásněte|obchodní(mi|ch)? podmín|podmín\S* (použití|užívání)|všeobecn\S* (obchodn\S* )?podmín|(vážíme si|respektujeme|ctíme) (vaš\S* )?soukromí|na vašem soukromí/iu,

@@ -1,21 +1,18 @@
 import type { Layer, Moment, Operated, Phase, Visit } from '../visit.js';
 
-/**
- * Says whether a moment lies before any choice. A visit with a signal is judged by itself, and one that
- * ends in a withdrawal opens its page more than once.
- */
+/** Says whether a moment lies before any choice; a visit with a signal is judged by itself. */
 export const isBefore = ({ phase, step }: Moment): boolean =>
-  phase === 'before' || (step === 'open' && phase !== 'gpc' && phase !== 'withdrawn');
+  phase === 'before' || (step === 'open' && phase !== 'gpc');
 
 /** Finds the act that a phase is about, where it was done. */
 export const findAct = (visit: Visit, phase: Phase, act: Operated['act']): Operated | undefined =>
   visit.operated.find((each) => each.phase === phase && each.act === act && each.isDone);
 
-/** Says whether a moment lies after an act. A withdrawal comes after an acceptance, in the same phase. */
+/** Says whether a moment lies after the act that its phase is about. */
 export const isSince =
   (act: Operated | undefined) =>
-  ({ phase, step, at }: Moment): boolean =>
-    !!act && phase === act.phase && (act.act === 'withdraw' ? at >= act.at : step !== 'open');
+  ({ phase, step }: Moment): boolean =>
+    phase === act?.phase && step !== 'open' && step !== 'accepted';
 
 const nouns = {
   accept: 'acceptance',

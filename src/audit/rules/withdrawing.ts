@@ -17,11 +17,13 @@ export const noWayBack: Rule = {
   remedy:
     'Put a control such as “Privacy settings” on every page, which opens the choices as they stand. With izin: any element with data-izin-open does.',
   confidence: 0.7,
-  obstacle: (visit) =>
-    lacksAct(visit, 'accepted', 'accept') ??
-    (visit.wayBack ? undefined : 'The way back was not looked for.'),
+  obstacle({ wayBack, operated }) {
+    if (wayBack) return undefined;
+    const failed = operated.find(({ act, isDone }) => act === 'accept' && !isDone);
+    return `The way back was not looked for${failed ? `: ${failed.how}` : ''}.`;
+  },
   judge({ wayBack }) {
-    const say = (text: string): Evidence[] => [{ text, phase: 'accepted' }];
+    const say = (text: string): Evidence[] => [{ text, phase: 'withdrawn' }];
     if (!wayBack) return [];
     const { control, isElsewhere, boxes } = wayBack;
     if (control === undefined)

@@ -7,10 +7,11 @@ import { lacksLayer, ofLayer } from './seen.js';
 /** Chooses the phrases of the notice's language and of English, or all where it is none that is known. */
 function phrasesFor(lang: string): RegExp[] {
   const tag = lang.toLowerCase();
-  const known = phrases[tag] ?? phrases[tag.split('-')[0]!];
-  const chinese = tag.startsWith('zh') ? [phrases['zh-hans']!, phrases['zh-hant']!] : [];
-  const own = [...(known ? [known] : []), ...chinese];
-  return own.length ? [...own, phrases['en']!] : Object.values(phrases);
+  const known = tag.startsWith('zh')
+    ? [phrases['zh-hans'], phrases['zh-hant']]
+    : [phrases[tag] ?? phrases[tag.split('-')[0]!]];
+  const own = known.some(Boolean) ? [...known, phrases['en']] : Object.values(phrases);
+  return own.filter((each) => each !== undefined);
 }
 
 /** CHO-12: the notice doesn't steer. */

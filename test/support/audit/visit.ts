@@ -15,7 +15,11 @@ export const url = 'https://shop.example/';
 /** A moment by name, `refused reload`; times follow the steps. */
 export function at(place: string): Moment {
   const [phase, step = 'open'] = place.split(' ') as [Phase, Step?];
-  return { phase, step, at: 1000 * (1 + ['open', 'chosen', 'reload', 'second'].indexOf(step)) };
+  return {
+    phase,
+    step,
+    at: 1000 * (1 + ['open', 'accepted', 'chosen', 'reload', 'second'].indexOf(step)),
+  };
 }
 
 export const sent = (place: string, address = url, more: Partial<Sent> = {}): Sent => ({
@@ -101,7 +105,7 @@ export const makeVisit = (parts: Partial<Visit> = {}): Visit => ({
     done('refused chosen', 'reject'),
     done('accepted chosen', 'accept'),
     done('partly chosen', 'partly', { presses: 3 }),
-    done('withdrawn open', 'accept'),
+    done('withdrawn accepted', 'accept'),
     done('withdrawn chosen', 'withdraw'),
   ],
   layer: layer(),
@@ -124,7 +128,8 @@ export const makeVisit = (parts: Partial<Visit> = {}): Visit => ({
 export const everywhere: readonly Sent[] = (
   ['before', 'refused', 'accepted', 'partly', 'withdrawn', 'gpc'] as const
 ).flatMap((phase) =>
-  (['open', 'chosen', 'reload', 'second'] as const)
+  (['open', 'accepted', 'chosen', 'reload', 'second'] as const)
+    .filter((step) => step !== 'accepted' || phase === 'withdrawn')
     .filter((step) => step !== 'chosen' || (phase !== 'before' && phase !== 'gpc'))
     .map((step) =>
       sent(`${phase} ${step}`, url, { kind: step === 'chosen' ? 'fetch' : 'document' }),

@@ -6,7 +6,6 @@ import {
   done,
   everywhere,
   layer,
-  makeVisit,
   sent,
   url,
 } from '../../support/audit/visit.js';
@@ -111,7 +110,7 @@ export const cases: readonly Case[] = [
         sent('before open', 'https://cdn.cookielaw.org/consent.js'),
         sent('before open', 'data:text/javascript,1'),
         sent('accepted chosen', hotjar),
-        sent('withdrawn open', hotjar),
+        sent('withdrawn accepted', hotjar),
       ],
     },
     unjudged: [[/No page was seen/, nothing]],
@@ -177,8 +176,11 @@ export const cases: readonly Case[] = [
       ],
     ],
     unjudged: [
-      [/acceptance was not tried/, acts()],
-      [/not looked for/, without('wayBack')],
+      [/not looked for\./, without('wayBack')],
+      [
+        /not looked for: no button/,
+        { ...without('wayBack'), ...acts(failed('withdrawn accepted', 'accept', 'no button')) },
+      ],
     ],
   },
   {
@@ -198,17 +200,17 @@ export const cases: readonly Case[] = [
       [/Hotjar/, asked('withdrawn reload', hotjar)],
       [
         /_ga .*is left/,
-        { cookies: [cookie('withdrawn open', '_ga'), cookie('withdrawn second', '_ga')] },
+        { cookies: [cookie('withdrawn accepted', '_ga'), cookie('withdrawn second', '_ga')] },
       ],
       [
         /value of the cookie _ga/,
         {
-          ...kept('withdrawn open', '_ga', { digest }),
+          ...kept('withdrawn accepted', '_ga', { digest }),
           ...asked('withdrawn second', `${url}collect?cid=GA1.1.5`),
         },
       ],
     ],
-    fine: { cookies: [cookie('withdrawn open', '_ga'), cookie('withdrawn chosen', '_ga')] },
+    fine: { cookies: [cookie('withdrawn accepted', '_ga'), cookie('withdrawn chosen', '_ga')] },
     unjudged: [[/could not be made: lost/, acts(failed('withdrawn chosen', 'withdraw', 'lost'))]],
   },
   {
@@ -459,5 +461,3 @@ export const cases: readonly Case[] = [
     unjudged: [[/No Google tag/, {}]],
   },
 ];
-
-export { makeVisit };

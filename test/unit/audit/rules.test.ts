@@ -23,6 +23,12 @@ it('finds nothing in a visit in which all is fine', () => {
   ]);
 });
 
+it('passes nothing of a page that was not opened', () => {
+  const { findings, passed, unjudged } = judge(makeVisit({ unopened: 'robots.txt bars it.' }));
+  expect([...findings, ...passed]).toEqual([]);
+  expect(new Set(unjudged.map(({ why }) => why))).toEqual(new Set(['robots.txt bars it.']));
+});
+
 describe.each(cases)('$rule', ({ rule, broken, fine, unjudged }) => {
   it.each(broken)('is broken: %s', (seen, parts, confidence) => {
     const finding = judge(makeVisit(parts)).findings.find((each) => each.rule === rule);
