@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readBaseline, writeBaseline } from '../audit/baseline.js';
 import { readHar } from '../audit/har.js';
 import { judge } from '../audit/judge.js';
@@ -64,7 +64,7 @@ async function makeReport(visits: Visit[], accepted: Set<string>, asked: Audited
   const found = report.pages.flatMap(({ findings }) =>
     findings.flatMap(({ rule, evidence }) => evidence.map(({ id, text }) => ({ id, rule, text }))),
   );
-  await writeFile(baseline, writeBaseline(found));
+  await write(baseline, writeBaseline(found));
   return createReport(audited, {
     version,
     failOn,
@@ -80,24 +80,15 @@ async function writeReports(report: Report, folder: string): Promise<string[]> {
     'report.sarif': writeSarif(report),
     'junit.xml': writeJunit(report),
   };
-  try {
-    await mkdir(folder, { recursive: true });
-    return await Promise.all(
-      Object.entries(texts).map(async ([name, text]) => {
-        await writeFile(join(folder, name), text);
-        return join(folder, name);
-      }),
-    );
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Refusal(`${folder} cannot be written (${code}): name another folder by --out.`);
-  }
+  const files = Object.entries(texts).map(([name, text]) => [join(folder, name), text] as const);
+  await Promise.all(files.map(([file, text]) => write(file, text)));
+  return files.map(([file]) => file);
 }
 
 async function writeProposal(visits: readonly Visit[], file: string): Promise<readonly string[]> {
   const { config, notes } = propose(visits);
   // Somebody else may have written it meanwhile.
-  await writeFile(file, JSON.stringify(config, null, 2) + '\n', { flag: 'wx' });
+  await write(file, JSON.stringify(config, null, 2) + '\n', 'wx');
   return [...notes, `${file} is proposed by what was seen: look through it before you use it.`];
 }
 
@@ -107,5 +98,15 @@ function read(file: string): string {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Refusal(`${file} cannot be read (${code}): name a file that is there.`);
+  }
+}
+
+async function write(file: string, text: string, flag: 'w' | 'wx' = 'w'): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Refusal(`${file} cannot be written (${code}): name another place for it.`);
   }
 }
