@@ -69,16 +69,18 @@ export async function findBoxes(page: Page, before: readonly FoundBox[] = []): P
   return found;
 }
 
-/** Turns a box over, as a visitor does: by itself, else by its label. Says whether it turned. */
-export async function tick({ element, isChecked }: FoundBox): Promise<boolean> {
-  const isTurned = async () => (await element.evaluate(readBox)).isChecked !== isChecked;
+/** Makes a box as it is wanted, as a visitor does: by itself, else by its label. Says whether it was turned. */
+export async function turn({ element }: FoundBox, wanted: boolean): Promise<boolean> {
+  const isFine = async () => (await element.evaluate(readBox)).isChecked === wanted;
+  // One box may have turned others.
+  if (await isFine()) return false;
   await element.click({ timeout: 1000 }).catch(() => {});
-  if (await isTurned()) return true;
+  if (await isFine()) return true;
   await element.evaluate((one) => {
     const label = (one as HTMLInputElement).labels?.[0] ?? one.closest('label');
     (label ?? one).click();
   });
-  return isTurned();
+  return isFine();
 }
 
 /** Opens the second layer by a control, and finds its boxes as they are before anybody touched them. */

@@ -11,14 +11,31 @@ interface Note {
   told?: Pick<Told, 'what' | 'given'>;
 }
 
-/** Hears of what a page reads of the device, and of what it tells Google of consent. */
-export async function observe(context: BrowserContext, clock: Clock, trace: Trace): Promise<void> {
-  // The page never sees the name: the script takes it away before any other runs.
+/** What runs in each document before its own scripts do, and the function that it tells by. */
+export interface Watcher {
+  name: string;
+  source: string;
+}
+
+/** Makes the script that watches. The page never sees the function: it is taken away before any other script runs. */
+export function makeWatcher(): Watcher {
   const name = `note${Math.random().toString(36).slice(2)}`;
-  await context.exposeBinding(name, (_, { time, read, told }: Note) => {
+  return { name, source: `(${watchPage.toString()})(${JSON.stringify(name)})` };
+}
+
+/** Takes down what the script tells. */
+export const takeNotes =
+  (clock: Clock, trace: Trace) =>
+  (text: string): void => {
+    const { time, read, told } = JSON.parse(text) as Note;
     const moment = clock.moment(time);
     if (read) trace.reads.push({ ...moment, ...read });
     if (told) trace.told.push({ ...moment, ...told });
-  });
-  await context.addInitScript(watchPage, name);
+  };
+
+/** Watches where the browser's own protocol isn't spoken: the driver leaves names of its own in the page. */
+export async function watchAll(context: BrowserContext, note: (text: string) => void) {
+  const { name, source } = makeWatcher();
+  await context.exposeBinding(name, (_, text: string) => note(text));
+  await context.addInitScript(source);
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readSecondLayer, tick } from './boxes.js';
+import { readSecondLayer, turn } from './boxes.js';
 import { type Control, findChoice, waitFor, within } from './find.js';
 import type { Choice } from './names.js';
 import type { Box, Operated, WayBack } from './visit.js';
@@ -64,8 +64,7 @@ export async function chooseSome(page: Page, wanted?: RegExp): Promise<Outcome> 
   const all = wanted ? undefined : await pressNamed(page, 'reject');
   if (all?.isDone) return { ...all, presses: 2, boxes };
   let presses = 1;
-  for (const box of free)
-    if (box.isChecked !== (box === chosen)) presses += Number(await tick(box));
+  for (const box of free) presses += Number(await turn(box, box === chosen));
   const saved = await pressNamed(page, 'save');
   if (!saved) return { isDone: false, how: 'no control saves the choices', boxes };
   return { ...saved, presses: presses + 1, boxes };
@@ -93,9 +92,7 @@ export async function withdraw(page: Page): Promise<Outcome> {
     presses += 1;
     const how = `${await nameHow(out)} (${settings.name}, ${out.name})`;
     if (await press(out)) return { isDone: true, how, presses, wayBack };
-  } else
-    for (const box of found)
-      if (!box.isDisabled && box.isChecked) presses += Number(await tick(box));
+  } else for (const box of found) if (!box.isDisabled) presses += Number(await turn(box, false));
   // Some wait for the choice to be saved.
   const saved = await pressNamed(page, 'save');
   if (!saved) return { isDone: false, how: `“${settings.name}” opens no way to withdraw`, wayBack };

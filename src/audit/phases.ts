@@ -39,7 +39,8 @@ export async function goThrough(phase: Phase, plan: Plan, trace: Trace): Promise
   const stage = await openStage(phase, plan, trace);
   const { page } = stage;
   try {
-    await stage.go('open', plan.url);
+    const failure = await stage.go('open', plan.url);
+    if (failure) return void (trace.unopened = `Not opened: ${failure}.`);
     const isAsked = async () => !!(await findChoice(page, 'accept'));
     await waitFor(async () => (await isAsked()) || undefined, plan.noticeTimeout);
     await stage.look('open');

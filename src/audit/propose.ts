@@ -6,6 +6,7 @@ import { presets } from '../mark/presets.js';
 import type { Partner } from '../partners/partner.js';
 import { findIds } from './propose-ids.js';
 import { domainOf, findSite } from './domain.js';
+import { isTool } from './exempt.js';
 import type { Visit } from './visit.js';
 
 /** A configuration for what was seen, and what its owner must look at: sentences. */
@@ -24,6 +25,7 @@ const hostsOf = new Map(all.map((each) => [each, read([each])]));
 export function propose(visits: readonly Visit[]): Proposal {
   const own = visits[0]!.url;
   const known = new Map<Partner, string[]>();
+  const tools = new Set<string>();
   const strangers = new Map<string, Set<string>>();
   for (const url of new Set(visits.flatMap(listForeign))) {
     const owners = findOwners(url);
@@ -32,7 +34,8 @@ export function propose(visits: readonly Visit[]): Proposal {
     // An address of numbers (IPv6) can be no partner's.
     if (owners[0] || hostname.startsWith('[')) continue;
     const domain = domainOf(url);
-    strangers.set(domain, (strangers.get(domain) ?? new Set()).add(hostname));
+    if (isTool(hostname)) tools.add(domain);
+    else strangers.set(domain, (strangers.get(domain) ?? new Set()).add(hostname));
   }
   const entries = [
     ...[...known].map(([partner, urls]) => describe(partner, urls)),
@@ -44,7 +47,10 @@ export function propose(visits: readonly Visit[]): Proposal {
       site: { name: new URL(own).hostname.replace(/^www\./, '') },
       partners: Object.fromEntries(entries.map(({ id, entry }) => [id, entry])),
     },
-    notes: entries.flatMap(({ note }) => note ?? []),
+    notes: [
+      ...entries.flatMap(({ note }) => note ?? []),
+      ...[...tools].map((each) => `${each} serves a consent tool, which izin takes the place of.`),
+    ],
   };
 }
 

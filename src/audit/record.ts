@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Clock } from './clock.js';
 import { readInitiator } from './initiator.js';
-import { hearAll } from './session.js';
+import { makeWatcher } from './observe.js';
+import { type Hear, hearAll } from './session.js';
 import type { Sent } from './visit.js';
 
 /** A request while it is on its way. */
@@ -16,10 +17,15 @@ export interface Recorder {
 }
 
 /** Records what Chromium's protocol tells of a page's requests, and of those of its frames and workers. */
-export async function recordPage(page: Page, clock: Clock): Promise<Recorder> {
+export async function recordPage(
+  page: Page,
+  clock: Clock,
+  note: (text: string) => void,
+): Promise<Recorder> {
   const sent: Growing[] = [];
   const current = new Map<string, Growing>();
   const waiting = new Map<string, number>();
+  const watcher = makeWatcher();
   let last = Date.now();
   const drop = (id: string) => {
     const gone = current.get(id);
@@ -79,12 +85,16 @@ export async function recordPage(page: Page, clock: Clock): Promise<Recorder> {
       if (response.fromDiskCache || response.fromServiceWorker) return drop(requestId);
       if (one) one.status = response.status;
     },
+    'Runtime.bindingCalled': ({ name, payload }) => {
+      if (name === watcher.name) note(payload);
+    },
     'Network.loadingFinished': ({ requestId }) => void waiting.delete(requestId),
     'Network.loadingFailed': ({ requestId, blockedReason }) =>
       blockedReason ? drop(requestId) : waiting.delete(requestId),
   };
+  const hear: Hear = (method, params) => hears[method]?.(params);
   const watch = async (one: Page) =>
-    hearAll(await page.context().newCDPSession(one), (method, params) => hears[method]?.(params));
+    hearAll(await page.context().newCDPSession(one), watcher, hear);
   page.context().on('page', (other) => void watch(other).catch(() => {}));
   await watch(page);
   return {

@@ -1,5 +1,6 @@
 import type { Known } from './known.js';
 import { domainOf, findSite } from './domain.js';
+import { nameOwner } from './owner.js';
 import type { Phase, Visit } from './visit.js';
 import { stateAt } from './when.js';
 
@@ -24,7 +25,7 @@ export function listShared(visit: Visit, known: Known): Shared[] {
     const isOwn = site.has(domainOf(each.url));
     const host = URL.canParse(each.url) && new URL(each.url).host;
     if (!host || (isOwn && !owner && !each.alias)) continue;
-    const { name, category } = owner ?? { name: 'unknown', category: 'unknown' };
+    const { name, category } = nameOwner(each.url, known);
     const key = `${name} ${host}`;
     const row = rows.get(key) ?? { partner: name, category, host, isHidden: false, counts: {} };
     rows.set(key, row);

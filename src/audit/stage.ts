@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Clock, startClock } from './clock.js';
 import { within } from './find.js';
 import { launchProfile } from './launch.js';
-import { observe } from './observe.js';
+import { takeNotes } from './observe.js';
 import { type Recorder, recordPage } from './record.js';
 import { findSecond } from './second.js';
 import { readCookies, readStored } from './stores.js';
@@ -20,8 +20,8 @@ export interface Stage {
   recorder: Recorder;
   /** Says that a step begins. */
   enter(step: Step): void;
-  /** Opens an address, where there is one, and waits until the page is at rest. */
-  go(step: Step, url: string | undefined): Promise<void>;
+  /** Opens an address, where there is one, and waits until the page is at rest; says why it didn't open. */
+  go(step: Step, url: string | undefined): Promise<string | undefined>;
   /** Notes what the profile holds now. */
   look(step: Step): Promise<void>;
   close(): Promise<void>;
@@ -37,8 +37,7 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
   });
   const { page, context } = profile;
   const clock = startClock(phase);
-  const recorder = await recordPage(page, clock);
-  await observe(context, clock, trace);
+  const recorder = await recordPage(page, clock, takeNotes(clock, trace));
   const stage: Stage = {
     page,
     plan,
@@ -50,18 +49,16 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
       plan.onProgress(phase, step);
     },
     async go(step, url) {
-      if (!url) return;
+      if (!url) return undefined;
       stage.enter(step);
-      try {
-        await page.goto(url, { waitUntil: 'domcontentloaded', timeout: plan.timeout });
-      } catch (error) {
-        if (step === 'open') throw error;
-        trace.gaps.push(`${phase}: ${url} did not open: ${firstLine(error)}`);
-      }
+      const failure = await open(page, url, plan.timeout);
+      if (failure) trace.gaps.push(`${phase}, ${step}: ${failure}`);
+      if (failure && step === 'open') return failure;
       await recorder.settle(plan.idle, plan.timeout);
       const second = trace.second ?? (await findSecond(page));
       if (second) trace.second = second;
       if (step !== 'open') await stage.look(step);
+      return failure;
     },
     async look(step) {
       const moment = { ...clock.moment(), step };
@@ -80,6 +77,17 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
     },
   };
   return stage;
+}
+
+/** Opens an address; says why it could not be, where it couldn't. */
+async function open(page: Page, url: string, timeout: number): Promise<string | undefined> {
+  try {
+    const answer = await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+    if (answer && answer.status() >= 400) return `${url} answers ${answer.status()}`;
+    return undefined;
+  } catch (error) {
+    return `${url} did not open: ${firstLine(error)}`;
+  }
 }
 
 /** Says what went wrong, without the driver's log. */

@@ -58,7 +58,11 @@ export async function visitPage(url: string, options: VisitOptions = {}): Promis
   if (options.second) trace.second = new URL(options.second, plan.url).href;
   const bar = options.ignoreRobots ? undefined : await findBar(plan.url, plan.userAgent);
   if (bar) return { ...trace, unopened: `Not opened: ${bar}.` };
-  for (const phase of plan.phases) await goThrough(phase, plan, trace);
+  for (const phase of plan.phases) {
+    await goThrough(phase, plan, trace);
+    // What doesn't open at first is not asked for again.
+    if (trace.unopened) break;
+  }
   const hosts = trace.sent.map(({ url }) => new URL(url).hostname);
   const sent = addAliases(trace.sent, await findAliases(hosts, options.resolve));
   return { ...trace, sent, told: [...trace.told, ...findTags(plan.url, sent)] };

@@ -8,7 +8,7 @@ export function watchPage(name: string): void {
   const send = page[name];
   delete page[name];
   if (typeof send !== 'function') return;
-  const tell = (note: object) => void send({ time: Date.now(), ...note })?.catch?.(() => {});
+  const tell = (note: object) => void send(JSON.stringify({ time: Date.now(), ...note }));
 
   const seen = new Set<string>();
   const limits = new Map<string, number>();
@@ -64,8 +64,13 @@ export function watchPage(name: string): void {
   hear(prototype('MediaDevices'), 'enumerateDevices', 'devices');
   hear(page, 'queryLocalFonts', 'fonts');
   // One measure is a layout's; dozens of families are a list of what is installed.
-  const families = new Set<string>();
-  const isListing = (font: unknown) => families.add(String(font)).size > 30;
+  const families = new Map<string, string>();
+  const isListing = (font: unknown) => {
+    if (families.has(String(font))) return false;
+    const script = findScript();
+    families.set(String(font), script);
+    return [...families.values()].filter((each) => each === script).length > 30;
+  };
   for (const owner of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D'])
     hear(prototype(owner), 'measureText', 'fonts', (self: any) => isListing(self.font));
   hear(prototype('FontFaceSet'), 'check', 'fonts', (_, [font]) => isListing(font));

@@ -1,4 +1,4 @@
-import type { Moment, Phase, Step } from './visit.js';
+import type { Moment, Operated, Phase, Step } from './visit.js';
 
 /** What each phase is called in reports. */
 export const phaseNames: Readonly<Record<Phase, string>> = {
@@ -17,6 +17,14 @@ export const stepNames: Readonly<Record<Step, string>> = {
   chosen: 'after the choice',
   reload: 'the page again',
   second: 'another page',
+};
+
+/** What each choice is called. */
+export const actNames: Readonly<Record<Operated['act'], string>> = {
+  accept: 'accept',
+  reject: 'reject',
+  partly: 'accept in part',
+  withdraw: 'withdraw',
 };
 
 /**

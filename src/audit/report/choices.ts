@@ -1,4 +1,4 @@
-import { phaseNames } from '../when.js';
+import { actNames, phaseNames } from '../when.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
 import { listPhases } from './report.js';
@@ -13,7 +13,7 @@ export const writeChoices = (page: Page): Markup =>
     listPhases(page).map((phase) => {
       const made = page.choices.filter((each) => each.phase === phase);
       const told = made.map(({ act, isDone, how }) =>
-        isDone ? `${act}, by ${how}` : `could not ${act}: ${how}`,
+        isDone ? `${actNames[act]}, by ${how}` : `could not ${actNames[act]}: ${how}`,
       );
       const all = [
         ...(told[0] ? told : ['no choice']),

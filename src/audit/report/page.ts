@@ -50,7 +50,7 @@ export const writePage = (page: Page, id: string): Markup =>
       ${writeTimeline(page)}
     </section>
     <section>
-      <h3>Rules that are kept</h3>
+      <h3>Looked for, and not found</h3>
       ${
         page.passed[0]
           ? html`<ul>

@@ -1,5 +1,6 @@
 import { conceal } from '../conceal.js';
 import type { Known } from '../known.js';
+import { nameOwner } from '../owner.js';
 import { domainOf, findSite } from '../domain.js';
 import type { Sent, Visit } from '../visit.js';
 
@@ -13,19 +14,17 @@ export interface Request extends Sent {
 export function listRequests(visit: Visit, known: Known): Request[] {
   const site = findSite(visit);
   return visit.sent.map((each) => {
-    const owner = known.ofUrl(each.url);
     const isOwn = site.has(domainOf(each.url)) && each.alias === undefined;
-    const [partner, category] = owner
-      ? [owner.name, owner.category]
-      : isOwn
-        ? ['the site', 'own']
-        : ['unknown', 'unknown'];
+    const { name, category } =
+      isOwn && !known.ofUrl(each.url)
+        ? { name: 'the site', category: 'own' }
+        : nameOwner(each.url, known);
     return {
       ...each,
       url: conceal(each.url),
       initiator: each.initiator.map(conceal),
       ...(each.from !== undefined && { from: conceal(each.from) }),
-      partner,
+      partner: name,
       category,
     };
   });

@@ -26,7 +26,7 @@ code { font-size: .875em; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
 caption { text-align: start; font-weight: 600; padding: .5rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border: 1px solid var(--line); }
-td { overflow-wrap: anywhere; }
+td { overflow-wrap: break-word; }
 thead th { background: var(--soft); }
 dt { font-weight: 600; }
 dd { margin: 0 0 .5rem; }

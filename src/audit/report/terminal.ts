@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../finding.js';
-import { phaseNames } from '../when.js';
+import { actNames, phaseNames } from '../when.js';
 import { count } from './count.js';
 import { isFailing } from './report.js';
 import type { Page, Report, Told } from './report.js';
@@ -52,7 +52,7 @@ function writePage(page: Page, { failOn }: Report, paint: Paint): string {
 }
 
 const writeChoice = ({ phase, act, isDone, how }: Page['choices'][number]): string =>
-  `  ${phaseNames[phase]}: ${isDone ? `${act} by ${tame(how)}` : `could not ${act}: ${tame(how)}`}`;
+  `  ${phaseNames[phase]}: ${isDone ? `${actNames[act]} by ${tame(how)}` : `could not ${actNames[act]}: ${tame(how)}`}`;
 
 function writeFinding(finding: Told, paint: Paint, isFailed: boolean): string[] {
   const { severity, rule, title, remedy, evidence } = finding;
