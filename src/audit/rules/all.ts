@@ -6,6 +6,7 @@ import { consentMode } from './google.js';
 import { sentAfterPart } from './partly.js';
 import { nameless, tall, unseenFocus } from './reach.js';
 import { read } from './reading.js';
+import { asksEarly } from './remembering.js';
 import { sentAfterRefusal, sentBefore } from './sending.js';
 import { signalGrants, signalIgnored } from './signal.js';
 import { ownStoredBefore, storedBefore } from './storing.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   longWayBack,
   signalIgnored,
   signalGrants,
+  asksEarly,
   steers,
   promotes,
   uncounted,

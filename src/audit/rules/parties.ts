@@ -1,7 +1,7 @@
 import type { Evidence } from '../finding.js';
 import type { Known, Owner } from '../known.js';
 import { domainOf, findSite } from '../domain.js';
-import { isTool } from '../tools.js';
+import { isTool } from '../exempt.js';
 import type { Moment, Sent, Visit } from '../visit.js';
 
 /** Who a request went to, where that is neither the site nor exempt. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../finding.js';
 import type { Known, Owner } from '../known.js';
 import { domainOf, findSite } from '../domain.js';
-import { isDecision } from '../tools.js';
+import { isDecision } from '../exempt.js';
 import type { Cookie, Moment, Stored, Visit } from '../visit.js';
 
 /** A cookie or key that is not exempt, and whose it is. */

@@ -198,6 +198,12 @@ export const fixtures: readonly Fixture[] = [
     phases: ['refused'],
   },
   {
+    rule: 'CHO-11',
+    name: 'a refusal for a month',
+    edits: [[`max-age=15552000'`, `max-age=' + (granted.length ? 15552000 : 2592000)`]],
+    phases: ['refused', 'accepted'],
+  },
+  {
     rule: 'CHO-12',
     name: 'a vague gain',
     edits: [['to count visits', 'for the best experience']],

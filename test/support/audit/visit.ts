@@ -22,6 +22,10 @@ export function at(place: string): Moment {
   };
 }
 
+/** A day from the beginning of the visit, in Unix seconds. */
+export const inDays = (days: number): number =>
+  Date.parse('2026-11-27T10:00:00Z') / 1000 + days * 86_400;
+
 export const sent = (place: string, address = url, more: Partial<Sent> = {}): Sent => ({
   ...at(place),
   url: address,
@@ -97,7 +101,7 @@ export const makeVisit = (parts: Partial<Visit> = {}): Visit => ({
   browser: 'Chromium 147',
   phases: ['before', 'refused', 'accepted', 'partly', 'withdrawn', 'gpc'],
   sent: everywhere,
-  cookies: [cookie('refused chosen', 'izin')],
+  cookies: [cookie('refused chosen', 'izin', { expires: inDays(365) })],
   stored: [],
   reads: [],
   told: [],

@@ -5,6 +5,7 @@ import {
   cookie,
   done,
   everywhere,
+  inDays,
   layer,
   sent,
   url,
@@ -54,7 +55,6 @@ const denied = {
   analytics_storage: 'denied',
 };
 const config = (partners: object, more = {}): Parts => ({ config: { partners, ...more } });
-const days = (count: number) => Date.parse('2026-11-27T10:00:00Z') / 1000 + count * 86_400;
 const digest = createHash('sha256').update('GA1.1.5').digest('hex').slice(0, 16);
 
 export const cases: readonly Case[] = [
@@ -291,6 +291,34 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'CHO-11',
+    broken: [
+      [/for 120 days/, kept('refused chosen', 'klaro', { expires: inDays(120) })],
+      [/the session only/, kept('refused chosen', 'klaro')],
+      [
+        /an acceptance longer/,
+        {
+          cookies: [
+            cookie('refused chosen', 'own', { expires: inDays(190) }),
+            cookie('accepted chosen', 'own', { expires: inDays(365), digest: 'yes' }),
+          ],
+        },
+      ],
+    ],
+    fine: {
+      cookies: [
+        cookie('refused chosen', 'own', { expires: inDays(190) }),
+        cookie('accepted chosen', 'own', { expires: inDays(190), digest: 'yes' }),
+        cookie('refused open', 'klaro', { expires: inDays(3) }),
+        cookie('refused chosen', 'klaro', { expires: inDays(3) }),
+      ],
+    },
+    unjudged: [
+      [/refusal was not tried/, acts()],
+      [/No cookie was found/, kept('refused chosen', 'basket')],
+    ],
+  },
+  {
     rule: 'CHO-12',
     broken: [
       [/best experience/, withLayer({ text: 'For the best experience. 2' })],
@@ -347,18 +375,18 @@ export const cases: readonly Case[] = [
   {
     rule: 'INF-04',
     broken: [
-      [/“90 days” is declared/, kept('accepted chosen', '_fbp', { expires: days(200) })],
+      [/“90 days” is declared/, kept('accepted chosen', '_fbp', { expires: inDays(200) })],
       [
         /“7 days” is declared/,
         {
-          ...kept('accepted chosen', 'uid', { expires: days(30) }),
+          ...kept('accepted chosen', 'uid', { expires: inDays(30) }),
           ...config({ mine: { category: 'ads', cookies: { uid: ['it', '7 days'] } } }),
         },
       ],
-      [/24 months/, kept('accepted chosen', 'x', { expires: days(800) })],
-      [/13 months/, kept('accepted chosen', 'x', { expires: days(399) }), 0.4],
+      [/24 months/, kept('accepted chosen', 'x', { expires: inDays(800) })],
+      [/13 months/, kept('accepted chosen', 'x', { expires: inDays(399) }), 0.4],
     ],
-    fine: kept('accepted chosen', '_fbp', { expires: days(100) }),
+    fine: kept('accepted chosen', '_fbp', { expires: inDays(100) }),
     unjudged: [[/No cookie/, { cookies: [] }]],
   },
   {
