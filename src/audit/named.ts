@@ -1,4 +1,5 @@
-import type { Known } from './known.js';
+import { isDecision } from './exempt.js';
+import type { Known, Owner } from './known.js';
 import { fits } from './known.js';
 import { domainOf, findSite } from './domain.js';
 import type { Cookie, Phase, Stored, Visit } from './visit.js';
@@ -27,7 +28,7 @@ export function listCookies(visit: Visit, known: Known): Named[] {
   return gather(visit.cookies, (cookie) => {
     const owner = known.ofCookie(cookie.name);
     return {
-      ...tell(cookie.name, owner?.partner?.cookies, owner),
+      ...tell(cookie.name, owner, tracesOf('cookies', visit, owner)),
       ...(!owner && { provider: provider(cookie) }),
       kind: 'cookie',
       duration: last(cookie, visit.began),
@@ -42,7 +43,7 @@ export function listStored(visit: Visit, known: Known): Named[] {
   return gather(visit.stored, (stored) => {
     const owner = known.ofKey(stored.key);
     return {
-      ...tell(stored.key, owner?.partner?.storage, owner),
+      ...tell(stored.key, owner, tracesOf('storage', visit, owner)),
       ...(!owner && { provider: URL.canParse(stored.origin) ? new URL(stored.origin).host : '' }),
       kind: stored.kind,
       duration: stored.kind === 'sessionStorage' ? 'session' : 'until deleted',
@@ -51,12 +52,24 @@ export function listStored(visit: Visit, known: Known): Named[] {
   });
 }
 
-type Traces = Readonly<Record<string, readonly [string, string]>> | undefined;
+/** Finds what is said of a partner's cookies or keys: by us, else by the site's own configuration. */
+function tracesOf(
+  kind: 'cookies' | 'storage',
+  { config }: Visit,
+  owner: Owner | undefined,
+): object {
+  const { partners } = (config ?? {}) as { partners?: Record<string, Record<string, unknown>> };
+  const said = owner?.partner ? owner.partner[kind] : partners?.[owner?.id ?? '']?.[kind];
+  return typeof said === 'object' && said !== null ? said : {};
+}
 
-function tell(name: string, traces: Traces, owner: { name: string; category: string } | undefined) {
-  const trace = Object.entries(traces ?? {}).find(([key]) => fits(key, name))?.[1];
+function tell(name: string, owner: Owner | undefined, traces: object) {
+  if (!owner && isDecision(name))
+    return { name, provider: '', category: 'necessary', purpose: 'remembers the visitor’s choice' };
   const { name: provider, category } = owner ?? unknown;
-  return { name, provider, category, purpose: trace?.[0] ?? untold };
+  const trace: unknown = Object.entries(traces).find(([key]) => fits(key, name))?.[1];
+  const purpose: unknown = Array.isArray(trace) ? trace[0] : undefined;
+  return { name, provider, category, purpose: typeof purpose === 'string' ? purpose : untold };
 }
 
 function gather<T extends Cookie | Stored>(

@@ -89,6 +89,12 @@ describe('a proposed configuration', () => {
     expect(notes[0]).toMatch(/cdn\.tracker\.co\.id, px\.tracker\.co\.id.*check/);
   });
 
+  it('leaves out the consent tool that izin takes the place of', () => {
+    const { config, notes } = proposeFor('https://consent.cookiebot.com/uc.js');
+    expect(config.partners).toEqual({});
+    expect(notes).toMatchObject([expect.stringMatching(/^cookiebot\.com serves a consent tool/)]);
+  });
+
   it('has nothing that the check or the schema would find wrong, whoever is there', () => {
     const scripts = Object.values(presets).flatMap((each) => [
       ...each!.hosts.map((host) => `https://${host}`),

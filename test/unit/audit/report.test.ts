@@ -84,6 +84,34 @@ describe('a report', () => {
     });
   });
 
+  it('takes purposes from the site’s own configuration, and knows consent tools', () => {
+    const own = { category: 'ads', hosts: ['ads.example'], cookies: { own_id: ['shows own ads'] } };
+    const shop = makeVisit({
+      config: { site: { name: 'Shop' }, partners: { own } },
+      cookies: [cookie('accepted chosen', 'own_id'), cookie('refused chosen', 'klaro')],
+      sent: [...everywhere, sent('before open', 'https://consent.cookiebot.com/uc.js')],
+    });
+    const [told] = make({}, shop).pages;
+    expect(told!.cookies).toMatchObject([
+      { name: 'klaro', category: 'necessary', provider: 'shop.example' },
+      { name: 'own_id', category: 'ads', purpose: 'shows own ads' },
+    ]);
+    expect(told!.shared).toMatchObject([{ partner: 'a consent tool', category: 'necessary' }]);
+  });
+
+  it.each([
+    null,
+    'x',
+    { partners: null },
+    { partners: { own: null } },
+    { partners: { own: { cookies: 1 } } },
+  ])('bears a configuration that is none: %j', (config) => {
+    const shop = makeVisit({ config, cookies: [cookie('accepted chosen', 'own_id')] });
+    expect(make({}, shop).pages[0]!.cookies).toMatchObject([
+      { purpose: expect.stringContaining('to be filled in') },
+    ]);
+  });
+
   it('fails by what is grave enough and not accepted', () => {
     expect(report.isFailed).toBe(true);
     expect(make({ failOn: 'none' }).isFailed).toBe(false);
