@@ -81,7 +81,9 @@ describe('a proposed configuration', () => {
     const { config, notes } = propose([visit]);
     expect(config.partners).toEqual({
       'tracker-co-id': {
-        ...{ name: 'tracker.co.id', category: 'ads', hosts: ['tracker.co.id'] },
+        name: 'tracker.co.id',
+        category: 'ads',
+        hosts: ['tracker.co.id'],
         cookies: ['uid'],
       },
       'host-127-0-0-1': { name: '127.0.0.1', category: 'ads', hosts: ['127.0.0.1'] },

@@ -185,7 +185,7 @@ describe('progress', () => {
   const written = (stream: { isTTY?: boolean; columns?: number }) => {
     let text = '';
     const write = (part: unknown) => !!(text += String(part));
-    const progress = createProgress({ ...stream, write } as never);
+    const progress = createProgress({ ...stream, write });
     progress.tell('first step');
     progress.tell('first step');
     progress.tell('second step');
