@@ -176,11 +176,19 @@ languages.plugins.push({
 /** What no page loads: the command, and the script that it prints with a site's data. */
 const command = [
   {
-    input: 'dist/esm/cli/main.js',
-    plugins: [deal(rows), nodeResolve(), commonjs()],
-    output: { file: 'dist/cli/main.js', format: 'es' },
-    // The databases' drivers are there for who keeps records.
-    external: [/^node:/, 'libsql', 'pg'],
+    input: { main: 'dist/esm/cli/main.js' },
+    plugins: [deal(rows), nodeResolve({ preferBuiltins: true }), commonjs()],
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      entryFileNames: '[name].js',
+      // The audit stands beside the others' commands.
+      chunkFileNames: '[name].js',
+      // What buttons are called in all languages is one file, not one each.
+      manualChunks: (id) => (/\/ui\/locales\//.test(id) ? 'words' : undefined),
+    },
+    // The databases' drivers are there for who keeps records, the browser for who audits.
+    external: [/^node:/, 'libsql', 'pg', 'playwright-core', /^@duckduckgo\/autoconsent/],
   },
   { ...build('seal/script', 'cli/seal', 'iife'), plugins: [minify({ passes: 3 })] },
 ];

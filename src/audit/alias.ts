@@ -1,6 +1,6 @@
 import { resolveCname } from 'node:dns/promises';
 import { within } from './find.js';
-import { siteOf } from './site.js';
+import { siteOf } from './domain.js';
 import type { Sent } from './visit.js';
 
 /** Finds where names of hosts lead: `resolve` gives a name's CNAMEs, and rejects where there is none. */

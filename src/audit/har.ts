@@ -1,19 +1,22 @@
-import { followCookies, siteOf } from './jar.js';
+import { siteOf } from './domain.js';
+import { followCookies } from './jar.js';
 import type { Entry } from './entry.js';
-import { readRecording } from './recording.js';
+import { pageOf, readRecording } from './recording.js';
 import type { Recording } from './recording.js';
-import type { Phase, Step, Visit } from './visit.js';
+import type { Operated, Phase, Step, Visit } from './visit.js';
 
-/** What the visitor had done when the recording was made; a recording itself doesn't tell. */
-export interface Recorded {
-  /** @default "before" */
-  phase?: Phase;
-  /** @default "open" */
-  step?: Step;
-}
+/** What had been chosen before the recording began; a recording itself doesn't tell. */
+const acts: Partial<Record<Phase, Operated['act']>> = {
+  refused: 'reject',
+  accepted: 'accept',
+  partly: 'partly',
+  withdrawn: 'withdraw',
+};
 
-/** Reads a HAR file as a visit of one phase. Throws `Unreadable` where it is none. */
-export function readHar(text: string, { phase = 'before', step = 'open' }: Recorded = {}): Visit {
+/** Reads a HAR file as a visit of the one phase that it was made in. Throws a refusal where it is none. */
+export function readHar(text: string, phase: Phase = 'before'): Visit {
+  const act = acts[phase];
+  const step: Step = act ? 'reload' : 'open';
   const recording = readRecording(text);
   const { entries, began = 0, browser } = recording;
   const top = pageOf(entries);
@@ -47,15 +50,13 @@ export function readHar(text: string, { phase = 'before', step = 'open' }: Recor
     stored: [],
     reads: [],
     told: [],
-    operated: [],
+    operated: act
+      ? [{ phase, step: 'chosen', at: 0, act, isDone: true, how: 'whoever recorded it' }]
+      : [],
     shots: [],
     gaps: listGaps(recording),
   };
 }
-
-/** Finds the page that was visited: the first document that leads nowhere else. */
-export const pageOf = (entries: readonly Entry[]): Entry =>
-  entries.find(({ destination, to }) => destination === 'document' && !to) ?? entries[0]!;
 
 /** Lists what a recording can't show, or this one doesn't. */
 function listGaps({ entries, skipped }: Recording): string[] {

@@ -85,17 +85,3 @@ function readLine(line: string, { host, path, time }: Origin): Read | undefined 
     digest: digestOf(value.join('=').trim()),
   };
 }
-
-/** Second-level names under which countries give out sites. */
-const seconds =
-  /^(ac|biz|co|com|desa|edu|go|gob|gov|govt|gr|gub|ltd|me|mil|my|ne|net|nom|or|org|plc|ponpes|sch|web)\.[a-z]{2}$/;
-
-/**
- * Gives the part of a host that is one site's: the last two labels, or three under a country's own
- * second-level names. It stands for the list of public suffixes, which is longer than the audit.
- */
-export function siteOf(host: string): string {
-  if (/^[\d.]+$|:/.test(host)) return host;
-  const labels = host.replace(/\.$/, '').split('.');
-  return labels.slice(seconds.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
-}

@@ -1,8 +1,8 @@
 import type { Entry } from './entry.js';
-import { pageOf } from './har.js';
 import type { Load } from './load.js';
 import { readMarkup } from './markup.js';
 import { directiveOf } from './policy.js';
+import { pageOf } from './recording.js';
 import type { Recording } from './recording.js';
 
 const isDocument = ({ destination }: Entry) => /^(document|i?frame)$/.test(destination);

@@ -1,4 +1,5 @@
 import { readEntry } from './entry.js';
+import { Refusal } from './refusal.js';
 import type { Entry } from './entry.js';
 import { listOf, objectOf, textOf } from './json.js';
 import type { Json } from './json.js';
@@ -15,14 +16,11 @@ export interface Recording {
   skipped: number;
 }
 
-/** A file that is no recording: its message is one sentence without a full stop. */
-export class Unreadable extends Error {}
-
-/** Reads a HAR file (HTTP Archive 1.2, and what browsers add to it). Throws `Unreadable`. */
+/** Reads a HAR file (HTTP Archive 1.2, and what browsers add to it). Throws a refusal. */
 export function readRecording(text: string): Recording {
   const log = objectOf(objectOf(parse(text))['log']);
   if (!Array.isArray(log['entries']))
-    throw new Unreadable('The recording has no entries: export it from the network panel as HAR');
+    throw new Refusal('The recording has no entries: export it from the network panel as HAR.');
   const all = listOf(log['entries']);
   const times = all.map((each) => Date.parse(textOf(each['startedDateTime'])));
   const began = times.reduce((least, time) => (time < least ? time : least), Infinity);
@@ -32,7 +30,7 @@ export function readRecording(text: string): Recording {
     .sort((a, b) => a.at - b.at);
   // What is the site's own can't be told without it.
   if (!entries.some(({ destination }) => destination === 'document'))
-    throw new Unreadable('The recording has no page: open the panel first, then load the page');
+    throw new Refusal('The recording has no page: open the panel first, then load the page.');
   return {
     browser: browserOf(log, entries[0]!),
     ...(began < Infinity && { began }),
@@ -41,11 +39,15 @@ export function readRecording(text: string): Recording {
   };
 }
 
+/** Finds the page that was visited: the first document that leads nowhere else. */
+export const pageOf = (entries: readonly Entry[]): Entry =>
+  entries.find(({ destination, to }) => destination === 'document' && !to) ?? entries[0]!;
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Unreadable(`The recording is not JSON (${(error as Error).message})`);
+    throw new Refusal(`The recording is not JSON (${(error as Error).message}).`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { within } from './find.js';
-import { siteOf } from './site.js';
+import { siteOf } from './domain.js';
 import type { Cookie, Moment, Stored } from './visit.js';
 
 /** Reads every cookie of the profile's: HttpOnly ones and those of third parties too. */

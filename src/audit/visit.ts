@@ -40,7 +40,7 @@ export interface Cookie extends Moment {
   path: string;
   isHttpOnly: boolean;
   isThirdParty: boolean;
-  /** Unix seconds; none for a session. */
+  /** Unix seconds; none for a session, `NaN` where a recording doesn’t say. */
   expires?: number;
   /** First 16 hexadecimal digits of the value's SHA-256. */
   digest: string;

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { readAudited } from './audited.js';
+import type { Audited } from './audited.js';
 import { Refusal } from './refusal.js';
 
 export const help = `npx izin check [config.json] [--json]
@@ -52,6 +54,27 @@ granted, and with --yes a partial choice.
   --check                with --har: exit status 1 where something would break
   --json                 prints it as JSON
 
+npx izin audit <addresses…> [options]
+npx izin audit --har <file> [options]
+
+Opens pages in a browser, with fresh profiles, before a choice and after each; tells what they stored, sent
+and asked, and which rules that breaks. Exit status 1 where it fails, 2 where a page could not be opened.
+It works on any site, and needs Playwright (npm i -D playwright-core) and a Chromium.
+
+  --out <folder>         where report.html, report.json, report.sarif and junit.xml go; izin-audit unless given
+  --json                 prints the report as JSON
+  --fail-on <severity>   critical, high, medium, info or none: the least that fails; high unless given
+  --baseline <file>      findings that are accepted: they are told apart, and don't fail
+  --write-baseline       accepts all that is found now, and writes it to that file
+  --init                 writes a configuration for what was seen to --config, which must not exist yet
+  --phases <list>        of before,refused,accepted,partly,withdrawn,gpc; with --har the one that was recorded
+  --second <address>     another page of the site; the first that it links to unless given
+  --ignore-robots        for the site's owner: opens what robots.txt bars
+  --browser <name>       chromium or firefox; chromium unless given
+  --browser-arg=<text>   an argument of Chromium's own. Repeatable
+  --idle <milliseconds>  without a request, after which a page is at rest; 500 unless given
+  --har <file>           audits a recording of the browser's network panel instead
+
 npx izin serve --retention <days> [options]
 
 Serves izin's files, and takes records of consent at /records: see docs/records.md.
@@ -68,7 +91,7 @@ IZIN_TOKEN in the environment opens lookup, receipts, erasures and counts.
   --help                 prints this
 `;
 
-const commands = ['snippet', 'check', 'head', 'mark', 'policy', 'serve', 'texts'] as const;
+const commands = ['snippet', 'check', 'head', 'mark', 'policy', 'audit', 'serve', 'texts'] as const;
 export type Command = (typeof commands)[number];
 
 /** What `serve` is asked for. */
@@ -108,6 +131,8 @@ export interface Asked {
   har?: string | undefined;
   /** With the command `serve` only. */
   served?: Served;
+  /** With the command `audit` only. */
+  audited?: Audited;
 }
 
 const see = 'npx izin --help shows how it is called';
@@ -140,6 +165,7 @@ export function readArguments(words: string[]): Asked {
   if (asked.help) return { ...asked, command: 'check' };
   const known = commands.find((each) => each === command);
   if (!known) throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
+  if (known === 'audit') return { ...asked, command: known, audited: readAudited(pages, values) };
   if (known === 'mark') {
     if (!file) throw new Refusal(`No file is named: ${see}.`);
   } else if (rest[0]) throw new Refusal(`"${rest[0]}" is one file too many: ${see}.`);
@@ -198,6 +224,17 @@ function parse(words: string[]) {
         'report-only': { type: 'boolean', default: false },
         own: { type: 'string' },
         har: { type: 'string' },
+        out: { type: 'string', default: 'izin-audit' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'boolean', default: false },
+        'fail-on': { type: 'string', default: 'high' },
+        init: { type: 'boolean', default: false },
+        phases: { type: 'string' },
+        second: { type: 'string' },
+        'ignore-robots': { type: 'boolean', default: false },
+        browser: { type: 'string', default: 'chromium' },
+        'browser-arg': { type: 'string', multiple: true, default: [] },
+        idle: { type: 'string', default: '500' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

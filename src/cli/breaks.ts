@@ -1,6 +1,5 @@
-import { pageOf } from '../audit/har.js';
 import { listLoads } from '../audit/loads.js';
-import { readRecording, Unreadable } from '../audit/recording.js';
+import { pageOf, readRecording } from '../audit/recording.js';
 import type { Recording } from '../audit/recording.js';
 import type { Settings } from '../core/config.js';
 import { read } from './config.js';
@@ -54,7 +53,7 @@ function load(file: string): Recording {
   try {
     return readRecording(read(file, 'recording'));
   } catch (error) {
-    if (error instanceof Unreadable) throw new Refusal(`${file}: ${error.message}.`);
+    if (error instanceof Refusal) throw new Refusal(`${file}: ${error.message}`);
     throw error;
   }
 }

@@ -14,7 +14,13 @@ try {
   if (asked.help) process.stdout.write(help);
   else if (asked.command === 'snippet') process.stdout.write(snippet(asked));
   else if (asked.served) await serve(asked.served);
-  else if (asked.command === 'head') process.stdout.write(head(asked.file));
+  else if (asked.audited) {
+    // A file of its own: no other command needs it.
+    const { audit } = await import('./audit.js');
+    const { text, status } = await audit(asked.audited);
+    process.stdout.write(text);
+    process.exitCode = status;
+  } else if (asked.command === 'head') process.stdout.write(head(asked.file));
   else if (asked.command === 'texts') process.stdout.write(await listTexts(asked.file));
   else if (asked.command === 'mark') {
     const { text, isDue } = await markPages(asked);

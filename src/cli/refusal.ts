@@ -1,2 +1,1 @@
-/** What the user can mend: one sentence, with the remedy. */
-export class Refusal extends Error {}
+export { Refusal } from '../audit/refusal.js';

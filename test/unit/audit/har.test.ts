@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHar } from '../../../src/audit/har.js';
-import { siteOf } from '../../../src/audit/jar.js';
+import { siteOf } from '../../../src/audit/domain.js';
 import { listLoads } from '../../../src/audit/loads.js';
 import { readPolicies } from '../../../src/audit/policy.js';
 import type { Policy } from '../../../src/audit/policy.js';
 import { refuses } from '../../../src/audit/refuse.js';
-import { readRecording, Unreadable } from '../../../src/audit/recording.js';
+import { readRecording } from '../../../src/audit/recording.js';
+import { Refusal } from '../../../src/audit/refusal.js';
 
 const header = (name: string, value: string) => ({ name, value });
 
@@ -47,7 +48,7 @@ describe('readHar', () => {
           response: { status: 204 },
         }),
       ),
-      { phase: 'refused', step: 'reload' },
+      'refused',
     );
     expect(visit).toMatchObject({
       url: 'https://shop.example/',
@@ -216,7 +217,7 @@ describe('a broken file', { timeout: 20_000 }, () => {
     har(entry('about:blank')),
     har(entry('https://a.example/')),
   ])('is refused by a sentence: %s', (text) => {
-    expect(() => readHar(text)).toThrow(Unreadable);
+    expect(() => readHar(text)).toThrow(Refusal);
     expect(() => readHar(text)).toThrow(/^The recording /);
   });
 
@@ -263,7 +264,7 @@ describe('a broken file', { timeout: 20_000 }, () => {
           expect(readHar(text).sent).toBeInstanceOf(Array);
           for (const load of listLoads(readRecording(text))) refuses(policy, load);
         } catch (error) {
-          expect(error).toBeInstanceOf(Unreadable);
+          expect(error).toBeInstanceOf(Refusal);
         }
       }),
       { numRuns: 200 },
