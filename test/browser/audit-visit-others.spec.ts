@@ -1,35 +1,15 @@
-import { readFileSync } from 'node:fs';
+import type { Phase } from '../../src/audit/visit.js';
+import { servePeer } from '../support/peers.js';
 import { expect, test } from '../support/test.js';
 import { sentTo, visit } from '../support/visited.js';
-import type { Phase } from '../../src/audit/visit.js';
 
 test.slow(); // a browser is started for each phase
 
-const read = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url));
-const page = (body: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><h1>Shop</h1>${body}</html>`;
 const phases: Phase[] = ['refused', 'accepted', 'withdrawn'];
 
 test('tarteaucitron is operated', async ({ web }) => {
-  const js = 'text/javascript';
-  for (const name of [
-    'tarteaucitron.js',
-    'tarteaucitron.services.js',
-    'lang/tarteaucitron.en.js',
-    'advertising.js',
-  ])
-    web.file(`/t/${name}`, read(`tarteaucitronjs/${name}`), js);
-  web.file('/t/css/tarteaucitron.css', read('tarteaucitronjs/css/tarteaucitron.css'), 'text/css');
-  web.page(
-    '/',
-    page(`<script src="/t/tarteaucitron.js"></script><script>
-tarteaucitron.init({ orientation: 'bottom', showIcon: true, DenyAllCta: true, AcceptAllCta: true, highPrivacy: true, useExternalCss: false });
-tarteaucitron.services.mine = { key: 'mine', type: 'analytic', name: 'Mine', uri: '', needConsent: true, cookies: [],
-  js() { tarteaucitron.addScript('${web.partner('ads').url('/tag.js')}'); } };
-(tarteaucitron.job = tarteaucitron.job || []).push('mine');
-</script>`),
-  );
-  const seen = await visit(web, '/', phases);
+  servePeer(web, 'tarteaucitron');
+  const seen = await visit(web, '/tarteaucitron', phases);
   expect(seen.operated.map(({ how }) => how)).toEqual([
     'button: Deny all cookies',
     'button: OK, accept all',
@@ -45,16 +25,8 @@ tarteaucitron.services.mine = { key: 'mine', type: 'analytic', name: 'Mine', uri
 test('Osano’s cookieconsent is operated; its way back, which only shows itself to a mouse, is not', async ({
   web,
 }) => {
-  web.file('/c.js', read('cookieconsent/build/cookieconsent.min.js'), 'text/javascript');
-  web.file('/c.css', read('cookieconsent/build/cookieconsent.min.css'), 'text/css');
-  web.page(
-    '/',
-    page(`<link rel="stylesheet" href="/c.css"><script src="/c.js"></script><script>
-const follow = (status) => { if (status === 'allow') document.head.append(Object.assign(document.createElement('script'), { src: '${web.partner('ads').url('/tag.js')}' })); };
-cookieconsent.initialise({ type: 'opt-in', revokable: true, onInitialise: follow, onStatusChange: follow });
-</script>`),
-  );
-  const seen = await visit(web, '/', phases);
+  servePeer(web, 'osano');
+  const seen = await visit(web, '/osano', phases);
   expect(seen.phases).toEqual(['refused', 'accepted']);
   expect(sentTo(seen, 'ads', 'refused')).toEqual([]);
   expect(sentTo(seen, 'ads', 'accepted', 'reload')).not.toEqual([]);
