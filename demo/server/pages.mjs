@@ -64,6 +64,14 @@ const PAGES = [
     ),
     way: 'server',
   },
+  {
+    ...page(
+      'story-audited',
+      ['/cerita/diaudit', 'Cerita: diaudit'],
+      ['/en/stories/audited', 'Story: audited'],
+    ),
+    way: 'raw',
+  },
 ];
 const NOT_FOUND = page('not-found', ['/', 'Halaman tidak ditemukan'], ['/en/', 'Page not found']);
 

@@ -39,6 +39,12 @@ export const WAYS = {
     return { head: paste(config), tags, notice: '', sample: 'raw-sample', fill, policy: '' };
   },
 
+  /** As most sites are: what the parser finds is asked for before any script can hold it. */
+  async raw({ config, values }) {
+    const tags = await render('pages/raw-tags.html', values);
+    return { head: paste(config), tags, notice: '', sample: 'raw-sample', fill: asIs, policy: '' };
+  },
+
   async server({ config, values, lang, request }) {
     const { noticeStyles } = await import('../../dist/esm/server/index.js');
     const consent = await loadConsent(config);

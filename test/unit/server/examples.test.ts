@@ -51,7 +51,7 @@ describe.each(shops)('the example for %s', (_, start) => {
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self'/);
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
     const html = await response.text();
-    expect(html).toContain('<form method="post" action="/consent">');
+    expect(html).toContain('<form method="post" action="/consent" ');
     expect(html).not.toContain('gtag/js');
   });
 
