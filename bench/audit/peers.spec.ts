@@ -31,9 +31,12 @@ const izin = (tag: string) =>
   shop({
     config: {
       site: { name: 'Shop', policyUrl: '/privacy' },
-      partners: { ads: { name: 'Ads', category: 'ads', hosts: ['ads.test'] } },
+      partners: {
+        tracker: { name: 'Tracker', category: 'ads', hosts: ['ads.test'] },
+        stats: { name: 'Stats', category: 'analytics' },
+      },
     },
-    body: `<a href="#izin">Privacy settings</a><script type="text/plain" data-consent="ads" src="${tag}"></script>`,
+    body: `<a href="#izin">Privacy settings</a><script type="text/plain" data-consent="tracker" src="${tag}"></script>`,
   });
 
 interface Row {
@@ -76,5 +79,8 @@ test('peers are audited in one run', async ({ web }) => {
     rows.push({ label: `${name || id} ${versionOf(name)}`, seen, verdict: judge(seen) });
   }
   writeFileSync(new URL('docs/peers.md', root), write(rows));
-  for (const { verdict } of rows) expect(verdict.passed.length).toBeGreaterThan(5);
+  for (const { verdict, seen } of rows) {
+    expect(verdict.passed.length).toBeGreaterThan(5);
+    expect(seen.layer).toBeDefined();
+  }
 });
