@@ -48,6 +48,9 @@ export function seek({ names, subject, isAnywhere }: Wanted): Element | undefine
     }
     return false;
   };
+  // Where it leads to another page it answers nothing: a site's own links may have such names.
+  const leadsAway = (one: Element) =>
+    one.matches('a[href]') && !/^\s*(#|javascript:|$)/i.test(one.getAttribute('href')!);
   collect(document);
   const found = all.filter(
     (one) =>
@@ -55,7 +58,7 @@ export function seek({ names, subject, isAnywhere }: Wanted): Element | undefine
         (name) => known.has(read(name)),
       ) &&
       isShown(one) &&
-      (isAnywhere || isAbout(one)),
+      (isAnywhere || (!leadsAway(one) && isAbout(one))),
   );
   // A button before a link that is called the same.
   return found.find((one) => !one.matches('a')) ?? found[0];

@@ -74,6 +74,13 @@ test('a button outside of any notice is left alone', async ({ web }) => {
   expect(web.log.map(({ path }) => path)).not.toContain('/bought?');
 });
 
+test('a link to another page is no choice, whatever it is called', async ({ web }) => {
+  web.page('/', page('<div>How cookies are asked for: <a href="/accept">Accept</a></div>'));
+  const seen = await visit(web, '/', ['accepted'], { noticeTimeout: 500 });
+  expect(how(seen).map(([isDone]) => isDone)).toEqual([false]);
+  expect(web.log.map(({ path }) => path)).not.toContain('/accept');
+});
+
 test('DuckDuckGo’s rules answer where names don’t', async ({ web }) => {
   web.page(
     '/',

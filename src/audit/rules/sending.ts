@@ -12,7 +12,7 @@ export const sentBefore: Rule = {
   severity: 'critical',
   source: 'ePrivacy Directive 5(3); EDPB Guidelines 2/2023; VG Hannover 10 A 5385/22',
   remedy:
-    'Hold its tag until its category is granted, the tag manager included. With izin: name the partner in the configuration, and put izin first in the head.',
+    'Hold its tag until its category is granted, the tag manager included. With izin: name the partner in the configuration, put izin first in the head, and mark tags that stand in the page’s text (npx izin mark), or seal the page.',
   confidence: 0.95,
   obstacle: lacksPage,
   judge: (visit, known) => listSent(visit, known, isBefore),
@@ -40,7 +40,7 @@ export const sentAfterRefusal: Rule = {
   severity: 'critical',
   source: 'ePrivacy Directive 5(3); GDPR 7; CNIL, Shein (€150M), Condé Nast (€750,000)',
   remedy:
-    'Let no tag of a refused category run, on no page and at no later visit. With izin: tags of its partners stay held; check those that the page adds past it.',
+    'Let no tag of a refused category run, on no page and at no later visit. With izin: tags of its partners stay held; mark those that stand in the page’s text (npx izin mark), or seal the page.',
   confidence: 0.95,
   obstacle: (visit) => lacksAct(visit, 'refused', 'reject'),
   judge: (visit, known) => [
