@@ -76,6 +76,8 @@ export interface AskedWords {
 
 /** What Indonesian law wants told before consent, in its order (UU PDP, 21(1)a to g): label, and what holds unless the site says otherwise. */
 export interface Facts {
+  /** Announces a change: `{date}`. */
+  change: string;
   heading: string;
   list: Record<
     'legality' | 'purpose' | 'data' | 'retention' | 'details' | 'period' | 'rights',

@@ -44,7 +44,7 @@ export function createUi(deps: UiDeps): Ui {
   host.dataset['izinUi'] = '';
   host.dir = text.dir || 'ltr';
   /** The site's own places for the preferences. */
-  const sections: Element[] = [];
+  const sections: HTMLElement[] = [];
   let isAsking = false;
   let isOpen = false;
   let isPressed = false;
@@ -201,7 +201,7 @@ export function createUi(deps: UiDeps): Ui {
     close,
     place(element) {
       if (element.matches('[data-izin-preferences]')) {
-        sections.push(element);
+        sections.push(element as HTMLElement);
         fetchSecond();
         return draw();
       }

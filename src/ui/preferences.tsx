@@ -2,6 +2,7 @@ import { Component, render } from 'preact';
 import type { Choice } from '../core/decide.js';
 import type { CategoryConfig } from '../core/config.js';
 import type { Receipt as Proof } from '../izin.js';
+import { announceChange } from './change.js';
 import { Facts } from './facts.js';
 import { fill } from './fill.js';
 import { isNew } from './new.js';
@@ -184,8 +185,9 @@ function goTo(id: string | undefined): void {
   if (box) box.focus();
 }
 
-/** Draws the layer into a place that the site's own page has for it. */
-export function fillSection(place: Element, props: Props): void {
+/** Draws the layer, or what is going to change, into a place that the site's own page has for it. */
+export function fillSection(place: HTMLElement, props: Props): void {
+  if ('izinChange' in place.dataset) return announceChange(place, props);
   let host = place.querySelector<HTMLElement>(':scope>[data-izin-ui]');
   if (!host) {
     host = document.createElement('div');

@@ -88,3 +88,42 @@ test('no other law’s preferences have them', async ({ page, web, open }) => {
   await expect(preferences(page)).toBeVisible();
   await expect(preferences(page).locator('dl')).toHaveCount(0);
 });
+
+for (const [lang, said] of [
+  ['en', 'What we tell you about your data changes on January 1, 2027. Until then'],
+  ['id', 'Informasi tentang data Anda berubah mulai 1 Januari 2027. Sampai saat itu'],
+] as const)
+  test(`a change is announced before it counts, where the law wants that: ${lang}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    const body =
+      '<main><div data-izin-preferences data-izin-change="2027-01-01">Telusur records how pages are used.</div></main>';
+    web.page('/', shop({ config: { ...config, law: 'ID' }, lang, body }));
+    await page.clock.setFixedTime('2026-12-31T23:59:00');
+    await remember(page, web, { yes: ['ads'], no: ['analytics', 'embeds'] });
+    await open('/');
+    const place = page.locator('main');
+    await expect(place).toContainText(said);
+    await expect(place).toContainText('Telusur records how pages are used.');
+    expect(await audit(page, 'main')).toEqual([]);
+    // The day has come: what the site raises then is the revision, and people are asked again.
+    await page.clock.setFixedTime('2027-01-01T00:00:00');
+    await open('/');
+    await expect(place.locator('[data-izin-change]')).toBeHidden();
+  });
+
+test('a change stands in the site’s own words where no law wants it announced', async ({
+  page,
+  web,
+  open,
+}) => {
+  const body = '<main><div data-izin-preferences data-izin-change="2027-01-01">News</div></main>';
+  web.page('/', shop({ config: { ...config, law: 'EEA' }, body }));
+  await page.clock.setFixedTime('2026-12-31T23:59:00');
+  await open('/');
+  await expect(page.locator('[data-izin-layer=notice]')).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await page.locator('main').textContent()).toBe('News');
+});

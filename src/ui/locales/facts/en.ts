@@ -1,6 +1,8 @@
 import type { Facts } from '../../../core/text.js';
 
 export const facts: Facts = {
+  change:
+    'What we tell you about your data changes on {date}. Until then your choice counts as it is; then you are asked again. What is new:',
   heading: 'What the law wants you to know',
   list: {
     legality: ['Why this is lawful', 'Only with your express consent, recorded with its time.'],

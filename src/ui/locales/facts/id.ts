@@ -1,6 +1,8 @@
 import type { Facts } from '../../../core/text.js';
 
 export const facts: Facts = {
+  change:
+    'Informasi tentang data Anda berubah mulai {date}. Sampai saat itu pilihan Anda tetap berlaku; setelah itu Anda ditanya lagi. Yang baru:',
   heading: 'Yang perlu Anda ketahui menurut undang-undang',
   list: {
     legality: [
