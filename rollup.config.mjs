@@ -141,6 +141,33 @@ const digests = {
   },
 };
 
+/** Packages of others that are in what is built, by their folders. */
+const bundled = new Set();
+/** Hands on the licences of what is bundled, as they ask for: one file beside all others. */
+const licences = {
+  name: 'licences',
+  generateBundle(_, files) {
+    for (const { modules = {} } of Object.values(files))
+      for (const id of Object.keys(modules)) {
+        const [folder] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id) ?? [];
+        if (folder && !id.startsWith('\0')) bundled.add(folder);
+      }
+  },
+  async closeBundle() {
+    const texts = await Promise.all(
+      [...bundled]
+        .sort((a, b) => (a < b ? -1 : 1))
+        .map(async (folder) => {
+          const { name, version } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+          const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+          if (!file) throw new Error(`${name} is bundled and has no licence.`);
+          return `${name} ${version}\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
+        }),
+    );
+    await writeFile('dist/licenses.txt', texts.join('\n---\n\n'));
+  },
+};
+
 await mkdir('dist', { recursive: true });
 /** A file for each language, beside its like; the other names for one are copies. */
 const folders = {
@@ -196,7 +223,7 @@ const command = [
 const last = build('all', 'izin.all', 'iife');
 last.plugins.push(digests);
 
-export default [
+const all = [
   build('script', 'izin', 'iife'),
   build('script', 'izin.marked', 'iife', marked),
   build('ui', 'ui', 'es'),
@@ -211,3 +238,6 @@ export default [
   build('script', 'cli/head', 'iife'),
   last,
 ];
+for (const { plugins } of all) plugins.push(licences);
+
+export default all;
