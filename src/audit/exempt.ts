@@ -1,4 +1,4 @@
-import { fits } from './known.js';
+import { fits } from '../core/disclosure.js';
 
 // What a consent tool needs to ask and to remember the answer is exempt. Names and hosts as the tools'
 // own documentation gives them, 2026-11.

@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'playwright-core';
-import { type Choice, namesOf } from './names.js';
+import { type Choice, namesOf, readName } from './names.js';
 import { seek } from './seek.js';
 import { subject } from './words.js';
 
@@ -23,8 +23,9 @@ export const within = <T>(milliseconds: number, asked: Promise<T>): Promise<T | 
 /** Finds a choice in whatever a page shows, by its name and no hook of anybody's. */
 export async function findChoice(page: Page, choice: Choice): Promise<Control | undefined> {
   const wanted = { names: [...namesOf(choice)], subject, isAnywhere: choice === 'settings' };
+  const look = `(${seek})(${JSON.stringify(wanted)}, ${readName})`;
   for (const frame of page.frames()) {
-    const found = await within(3000, frame.evaluateHandle(seek, wanted));
+    const found = await within(3000, frame.evaluateHandle<Element | undefined>(look));
     const element = found?.asElement() as ElementHandle<HTMLElement> | null | undefined;
     if (element) return { frame, element, name: await nameOf(element) };
   }

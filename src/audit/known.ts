@@ -1,3 +1,4 @@
+import { fits } from '../core/disclosure.js';
 import { findOwner, readHosts } from '../core/match.js';
 import type { Partner } from '../partners/partner.js';
 import { presets } from '../mark/presets.js';
@@ -66,7 +67,3 @@ export function createKnown(own: string, config?: unknown): Known {
 
 const namesOf = (traces: Declared['cookies'] | Partner['cookies'] = []): readonly string[] =>
   Array.isArray(traces) ? traces : Object.keys(traces);
-
-/** Says whether a name is one that is declared: itself, or by its beginning with `*`. */
-export const fits = (declared: string, name: string): boolean =>
-  declared.endsWith('*') ? name.startsWith(declared.slice(0, -1)) : declared === name;

@@ -1,6 +1,6 @@
 import { isDecision } from './exempt.js';
 import type { Known, Owner } from './known.js';
-import { fits } from './known.js';
+import { fits } from '../core/disclosure.js';
 import { domainOf, findSite } from './domain.js';
 import type { Cookie, Phase, Stored, Visit } from './visit.js';
 import { stateAt } from './when.js';

@@ -3,7 +3,7 @@ import { type Choice, others } from './words.js';
 
 export type { Choice } from './words.js';
 
-/** Reads a control's name as it is compared: without case, signs at its ends, and differences in spacing and apostrophes. */
+/** Reads a control's name as it is compared: without case, signs at its ends, and differences in spacing and apostrophes. Uses nothing from outside its body, so that pages can be given its text. */
 export const readName = (name: string): string =>
   name
     .normalize('NFKC')

@@ -9,19 +9,15 @@ export interface Wanted {
 
 /**
  * Finds the control that a name is on, in a document and its open shadow trees: what stands around
- * it must be about consent. Runs in the page, and uses nothing from outside its body.
+ * it must be about consent. Runs in the page, and uses nothing from outside its body; `readName` is
+ * handed over by its text.
  */
-export function seek({ names, subject, isAnywhere }: Wanted): Element | undefined {
+export function seek(
+  { names, subject, isAnywhere }: Wanted,
+  readName: (name: string) => string,
+): Element | undefined {
   const known = new Set(names);
   const about = new RegExp(subject, 'iu');
-  const read = (name: string | null | undefined) =>
-    (name ?? '')
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[’ʼ`´]/g, "'")
-      .replaceAll(/\s+/g, ' ')
-      .replace(/^[^\p{L}\p{N}]+/u, '')
-      .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
   const all: Element[] = [];
   const collect = (root: Document | ShadowRoot) => {
     for (const each of root.querySelectorAll('*')) {
@@ -55,7 +51,7 @@ export function seek({ names, subject, isAnywhere }: Wanted): Element | undefine
   const found = all.filter(
     (one) =>
       [one.textContent, one.getAttribute('aria-label'), (one as HTMLInputElement).value].some(
-        (name) => known.has(read(name)),
+        (name) => known.has(readName(name ?? '')),
       ) &&
       isShown(one) &&
       (isAnywhere || (!leadsAway(one) && isAbout(one))),

@@ -59,7 +59,7 @@ async function pass(
   const request = new Request(`http://${headers.host ?? 'localhost'}${url}`, {
     method,
     headers: headers as { [name: string]: string },
-    ...(body && { body: new Uint8Array(body) }),
+    ...(body && { body: body as Uint8Array<ArrayBuffer> }),
   });
   // The last address is the one that the proxy saw itself; all before it is hearsay.
   const told =

@@ -1,14 +1,11 @@
 import type { Settings, Traces } from '../core/config.js';
+import { fits } from '../core/disclosure.js';
 
 /** A cookie or storage key of a refused partner that is still there after deleting it. */
 export interface Survivor {
   kind: 'cookie' | 'localStorage' | 'sessionStorage';
   name: string;
 }
-
-/** Matches an exact name, or a prefix that ends in `*`. */
-const matches = (name: string, pattern: string) =>
-  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
 const cookieNames = () =>
   document.cookie
@@ -56,8 +53,8 @@ export function clean(
     if (!refused.length) return;
     const kept = [...named(true), cookie.name!];
     const isDue = (name: string) =>
-      refused.some((pattern) => matches(name, pattern)) &&
-      !kept.some((pattern) => matches(name, pattern));
+      refused.some((pattern) => fits(pattern, name)) &&
+      !kept.some((pattern) => fits(pattern, name));
     try {
       list().filter(isDue).forEach(remove);
       for (const name of list().filter(isDue)) survivors.push({ kind, name });

@@ -1,6 +1,7 @@
 import { readDeclared, readLoose } from '../declared.js';
 import type { Evidence, Rule } from '../finding.js';
-import { fits, type Known } from '../known.js';
+import { fits } from '../../core/disclosure.js';
+import type { Known } from '../known.js';
 import type { Visit } from '../visit.js';
 import { lasts } from './duration.js';
 import { listSent } from './parties.js';

@@ -1,4 +1,4 @@
-import { fits } from '../known.js';
+import { fits } from '../../core/disclosure.js';
 import type { Partner } from '../../partners/partner.js';
 
 const minute = 60;
