@@ -34,6 +34,11 @@ ${way === 'off' ? '' : gate}
 <script type="module" src="/work.js"></script></head><body><main></main></body></html>`;
 }
 
+/** The page that has one of each way in a frame, and compares them. */
+export const outer = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title>
+</head><body>${ways.map((_, at) => `<iframe title="${at}" src="/${at}" width="1000" height="180"></iframe>`).join('')}
+<script src="/compare.js"></script></body></html>`;
+
 /** A refusal, so that the gate is shut and no notice is in the way. */
 export const cookie = `izin=${encodeURIComponent(
   encode({
@@ -49,5 +54,6 @@ export const cookie = `izin=${encodeURIComponent(
 
 export const files: Record<string, string> = {
   '/work.js': read('bench/gate/work.js'),
+  '/compare.js': read('bench/gate/compare.js'),
   '/preact.mjs': read('node_modules/preact/dist/preact.mjs'),
 };
