@@ -70,12 +70,14 @@ export function createAutomatic({
     );
   const [cookies, keys] = [namesOf('cookies'), namesOf('storage')];
   let hosts: Hosts | undefined;
+  // A document keeps its host; reading that takes longer than reading short markup.
+  const { host, hostname } = location;
   const places = {
     // Ten thousand names would hold up the page's start: they are read when the first address comes.
     get hosts() {
       return (hosts ??= readHosts(partners, location.href, report));
     },
-    own: location.host,
+    own: host,
     isStrict: gate.unknown === 'hold',
   };
   if (settings.seal) watchSeal({ settings, consent, report, ledger, places });
@@ -135,7 +137,7 @@ export function createAutomatic({
     });
   });
 
-  const markup = createMarkup(addresses, arms, policy, () => places.hosts.has(location.hostname));
+  const markup = createMarkup(addresses, arms, policy, () => places.hosts.has(hostname));
 
   const mustReload = createReload(settings, granted);
   const told = { places, names: keys, channel: `${Math.random()}` };
