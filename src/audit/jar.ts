@@ -17,7 +17,7 @@ export function followCookies(entries: readonly Entry[], now: number): Jar {
       const read = readCookie(cookie, host);
       // What an answer has set is known better than what a request carries.
       if (read && ![...jar.values()].some((each) => covers(each, read.name, host)))
-        jar.set(keyOf(read), { ...read, at: entry.at });
+        jar.set(keyOf(read), { expires: NaN, ...read, at: entry.at });
     }
     // Chromium repeats the header, others write all of them into one.
     const lines = entry.answers('set-cookie').flatMap((value) => value.split('\n'));

@@ -48,7 +48,8 @@ export const asksEarly: Rule = {
       // A day or so passes before the visit comes to it, at most.
       if (left(refused) < 178 * day)
         return [{ text: `The cookie ${name} keeps the refusal for ${kept}.`, phase, name }];
-      if (!accepted || left(accepted) - left(refused) < 2 * day) return [];
+      // What isn't known is not longer either.
+      if (!accepted || !(left(accepted) - left(refused) >= 2 * day)) return [];
       const text = `The cookie ${name} keeps a refusal for ${kept}, an acceptance longer.`;
       return [{ text, phase, name }];
     }),
