@@ -46,7 +46,6 @@ export const WAYS = {
   },
 
   async server({ config, values, lang, request }) {
-    const { noticeStyles } = await import('../../dist/esm/server/index.js');
     const consent = await loadConsent(config);
     const { granted } = consent.state(request);
     const tags = Object.entries(FILES)
@@ -55,7 +54,7 @@ export const WAYS = {
     const notice = await consent.notice(request, { language: lang });
     const isShown = granted('tontonan') && granted('petaku');
     return {
-      head: `<style>${noticeStyles}</style>`,
+      head: `<style>${consent.noticeStyles}</style>`,
       tags: tags.join('\n'),
       notice,
       sample: isShown ? 'raw-sample' : 'no-sample',

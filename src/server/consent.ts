@@ -5,7 +5,7 @@ import { renewCookie, renewResponse, writeLawCookie } from './cookie.js';
 import { createEndpoint } from './endpoint.js';
 import { readLaw } from './law.js';
 import type { Edge } from './law.js';
-import { renderNotice } from './notice.js';
+import { renderNotice, writeStyles } from './notice.js';
 import { createPolicy } from './policy.js';
 import { readHeader } from './request.js';
 import type { Asked, Handler } from './request.js';
@@ -34,6 +34,8 @@ export interface ServerConsent {
   policy(asked: Asked, own?: string): string | undefined;
   /** Writes the first layer's markup; empty where nobody is to be asked. `language` is the page's. */
   notice(asked: Asked, page?: { language?: string }): Promise<string>;
+  /** The look of that, for a style sheet of the page's: layout and theme as configured. */
+  noticeStyles: string;
   /** Writes a `Set-Cookie` value with what is left of the decision's life; nothing where that isn't due. */
   renewal(asked: Asked): string | undefined;
   /** Sets the decision's cookie again on a page's response, where no shared cache may keep that. */
@@ -44,7 +46,7 @@ export interface ServerConsent {
 
 /** Makes a server's side of izin, by the page's own configuration. Throws where that has a mistake. */
 export function createConsent(config: Config, options: ServerOptions = {}): ServerConsent {
-  const settings = readSettings(config);
+  const { settings, look } = readSettings(config);
   const { edge } = options;
   const writePageLaw = (asked: Asked) =>
     writeLaw(
@@ -66,8 +68,9 @@ export function createConsent(config: Config, options: ServerOptions = {}): Serv
         throw new Error('izin: a notice needs "endpoint" in the configuration.');
       const wanted = settings.language === 'auto' ? language : settings.language;
       const { text } = await loadWords(findLanguage(wanted), rule.model);
-      return renderNotice({ settings, rule, text, host: readHeader(asked, 'host') });
+      return renderNotice({ settings, look, rule, text, host: readHeader(asked, 'host') });
     },
+    noticeStyles: writeStyles(look),
     renewal: (asked) => renewCookie(asked, settings),
     renew: (asked, response) => renewResponse(asked, response, settings),
     endpoint: createEndpoint({ settings, ...options, edge }),

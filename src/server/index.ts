@@ -2,7 +2,6 @@ export { createConsent } from './consent.js';
 export { readDecision } from './decide.js';
 export { gpcJson } from './gpc.js';
 export { toNode } from './node.js';
-export { noticeStyles } from './notice.js';
 export type { ServerConsent, ServerOptions } from './consent.js';
 export type { Config } from '../core/config.js';
 export type { Decision } from '../core/decision.js';

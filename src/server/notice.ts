@@ -1,15 +1,18 @@
 import type { Settings } from '../core/config.js';
+import type { Look } from '../core/look.js';
 import type { Rule } from '../core/rule.js';
 import type { Text } from '../core/text.js';
 import { css, protect } from '../ui/css.js';
 import { fill } from '../ui/fill.js';
+import { writeTheme } from '../ui/theme.js';
 import { element, escape } from './html.js';
 
-/** The look of the page's own notice, for a style sheet of the site's. */
-export const noticeStyles: string = protect(css);
+/** Writes the look that the page gives its own notice. */
+export const writeStyles = (look: Look): string => protect(css + writeTheme(look));
 
 export interface NoticeView {
   settings: Settings;
+  look: Look;
   rule: Rule;
   text: Text;
   /** Stands for a site without a name. */
@@ -20,8 +23,9 @@ export interface NoticeView {
  * Writes the first layer as the page draws it (`ui/notice.tsx`), in a form, so that it works without
  * JavaScript. It has no `popover`, which would hide it there, and `data-izin-server` says whose it is.
  */
-export function renderNotice({ settings, rule, text, host }: NoticeView): string {
+export function renderNotice({ settings, look, rule, text, host }: NoticeView): string {
   const { site, partners, endpoint } = settings;
+  const isUsual = look.layout === 'bar' && !Object.keys(look.theme)[0];
   const n = partners.filter(({ category }) => category !== 'necessary').length;
   const us = fill(text.us[Math.min(n, 2)]!, { n });
   const button = (action: string, ...label: string[]) =>
@@ -57,6 +61,7 @@ export function renderNotice({ settings, rule, text, host }: NoticeView): string
       'section',
       {
         'data-izin-layer': 'notice',
+        'data-izin-layout': isUsual ? undefined : look.layout,
         'aria-labelledby': 'izin-title',
         lang: text.lang,
         dir: text.dir,

@@ -6,7 +6,7 @@ import { element, escape } from './html.js';
 import type { NoticeView } from './notice.js';
 import type { ServerState } from './state.js';
 
-export interface PageView extends NoticeView {
+export interface PageView extends Omit<NoticeView, 'look'> {
   state: ServerState;
   more: More;
   intro?: string;

@@ -1,5 +1,8 @@
 import { readConfig } from '../core/config.js';
 import type { Config, Preset, Settings } from '../core/config.js';
+import { readLook } from '../core/look.js';
+import type { Look } from '../core/look.js';
+import type { Report } from '../core/problem.js';
 import type { Partner } from '../partners/partner.js';
 import * as partners from '../partners/index.js';
 import { texts } from '../problems.js';
@@ -11,14 +14,13 @@ const presets = new Map(
   ),
 );
 
+const refuse: Report = (code, detail = '') => {
+  const [message, remedy] = texts[code];
+  throw new Error(`izin: ${message.replace('$', () => String(detail))}. ${remedy}.`);
+};
+
 /** Reads the page's own configuration. Throws where the page would report a problem with it. */
-export function readSettings(config: Config): Settings {
-  return readConfig(
-    config,
-    (code, detail = '') => {
-      const [message, remedy] = texts[code];
-      throw new Error(`izin: ${message.replace('$', () => String(detail))}. ${remedy}.`);
-    },
-    (id) => presets.get(id),
-  );
+export function readSettings(config: Config): { settings: Settings; look: Look } {
+  const settings = readConfig(config, refuse, (id) => presets.get(id));
+  return { settings, look: readLook(settings, refuse) };
 }

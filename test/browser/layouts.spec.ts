@@ -1,6 +1,7 @@
 import { audit } from '../support/axe.js';
 import { button, notice, preferences, press, storedDecision } from '../support/layers.js';
 import { config, remember, shop } from '../support/page.js';
+import { watchShifts } from '../support/shifts.js';
 import { expect, test } from '../support/test.js';
 import { collectErrors, expectNothingSent, problems, tags } from '../support/witness.js';
 
@@ -51,16 +52,9 @@ for (const layout of layouts)
         expect(await problems(page)).toEqual([]);
       });
 
-const shifts = () => {
-  const seen = ((window as { shifts?: number[] }).shifts = [] as number[]);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.push((entry as { value?: number }).value ?? 0);
-  }).observe({ type: 'layout-shift', buffered: true });
-};
-
 for (const layout of ['bar', 'box', 'modal'])
   test(`${layout} shifts nothing when it comes and goes`, async ({ page, web, open }) => {
-    await page.addInitScript(shifts);
+    await page.addInitScript(watchShifts);
     web.page('/', shop({ config: own({ layout }), body: text }));
     await open('/');
     await press(page, 'reject');

@@ -1,5 +1,6 @@
 import { button, notice, press } from '../support/layers.js';
 import { config, shop } from '../support/page.js';
+import { watchShifts } from '../support/shifts.js';
 import { expect, test } from '../support/test.js';
 
 const partner = (_: unknown, index: number) => [`p${index}`, { name: 'P', category: 'ads' }];
@@ -58,12 +59,6 @@ for (const [width, height] of [
       });
     });
 
-const watchShifts = () => {
-  const seen = ((window as { shifts?: number[] }).shifts = [] as number[]);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.push((entry as { value?: number }).value ?? 0);
-  }).observe({ type: 'layout-shift', buffered: true });
-};
 const shifts = 'window.shifts.reduce((sum, value) => sum + value, 0)';
 
 test('the notice shifts nothing when it comes and goes', async ({ page, web, open }) => {

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { createConsent, toNode } from '../../src/server/index.js';
 import { listen } from '../support/server.js';
 import { notice, press, storedDecision } from '../support/layers.js';
+import { watchShifts } from '../support/shifts.js';
 import { expect, test } from '../support/test.js';
 import type { Web } from '../support/web.js';
 
@@ -29,7 +30,7 @@ async function serve(web: Web, { isStatic = false, hasPolicy = false, head = '',
     if (pathname.startsWith('/dist/')) return fetch(web.origin + pathname);
     const policy = hasPolicy && consent.policy(request);
     const html = `<!doctype html><html lang="en" data-izin-law="${consent.law(request)}"><head><title>Shop</title>
-<script type="application/json" id="izin-config">${JSON.stringify(config)}</script>${policy ? head : ''}</head>
+<script type="application/json" id="izin-config">${JSON.stringify(config)}</script>${policy ? head.replace('$styles', () => consent.noticeStyles) : ''}</head>
 <body>${await consent.notice(request, { language: 'en' })}<h1>Shop</h1>${consent.state(request).granted('stats') ? tag('stats') : ''}${isStatic ? tag('meta') : ''}</body></html>`;
     const headers = {
       'content-type': 'text/html; charset=utf-8',
@@ -161,6 +162,21 @@ test('asks before any script has come, and leaves the asking to the page’s not
   await expect(notice(page)).toHaveCount(0);
   expect((await storedDecision(page))?.get('by')).toBe('reject');
 });
+
+for (const layout of ['bar', 'inline'])
+  test(`asks first by the server, and shifts nothing when the page asks: ${layout}`, async ({
+    page,
+    web,
+  }) => {
+    await page.addInitScript(watchShifts);
+    const head = '<style>$styles</style><script src="/dist/izin.js"></script>';
+    const more = { layout, theme: { spacing: '2em' } };
+    await page.goto(await serve(web, { hasPolicy: true, head, more }));
+    await expect(page.locator('izin-ui [data-izin-layer=notice]')).toBeVisible();
+    await expect(page.locator('[data-izin-server]')).toHaveCount(0);
+    await page.waitForTimeout(100);
+    expect(await page.evaluate('shifts')).toEqual([]);
+  });
 
 test('sets a decision again that the browser would drop after a week', async ({ page, web }) => {
   const origin = await serve(web);

@@ -106,7 +106,8 @@ test('Vue does the same with the gate', async ({ page, web }) => {
       const box = document.getElementById('app');
       const root = app.mount(box);
       await until(() => box.querySelectorAll('li').length === 3 && at === 0);
-      await sleep(100);
+      // Its transition is over.
+      await until(() => !box.querySelector('[class*="l-enter"]'));
       tell(box, document.getElementById('out'), frames.length);
       box.querySelector('button').click();
       await until(() => at === 1);

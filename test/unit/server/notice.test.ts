@@ -45,6 +45,17 @@ const bare = (html: string) =>
 const plain = (html: string) => html.replaceAll('&gt;', '>').replaceAll('&quot;', '"');
 
 describe('the notice', () => {
+  it('has the layout and theme of the page’s own, where a site says so', async () => {
+    const own = { ...config, layout: 'inline' as const, theme: { text: 'navy' } };
+    const { notice, noticeStyles } = createConsent(own);
+    expect(await notice(ask(), { language: 'en' })).toContain(' data-izin-layout="inline"');
+    expect(noticeStyles).toContain('[data-izin-layout=inline]{position:static!important;');
+    expect(noticeStyles).toContain('{color:navy!important;}');
+    const usual = createConsent(config).noticeStyles;
+    expect(usual).not.toMatch(/inline\]|navy/);
+    expect(() => createConsent({ ...config, layout: 'ribbon' as 'bar' })).toThrow('layout');
+  });
+
   it('is what the page draws, in every language and way of asking', async () => {
     for (const law of ['EEA', 'IT', 'US-CA', 'JP', 'CH'])
       for (const language of Object.keys(locales)) {
