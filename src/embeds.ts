@@ -13,6 +13,20 @@ async function writeTheme(settings: Settings): Promise<string> {
   return look?.createLook(settings, () => {}).css ?? '';
 }
 
+/**
+ * Resolves once a framework has had its turn with the markup that a server wrote, which it must find as
+ * it was: soon after the page has loaded, or a second after it was parsed.
+ */
+const settled = () =>
+  new Promise<void>((resolve) => {
+    const soon = () => setTimeout(resolve, 100);
+    if (document.readyState === 'complete') return soon();
+    addEventListener('load', soon);
+    const last = () => setTimeout(soon, 900);
+    if (document.readyState === 'interactive') return last();
+    document.addEventListener('DOMContentLoaded', last);
+  });
+
 /** Brings held embeds and what stands in for them together. */
 export async function createEmbeds(deps: DeskDeps, more: More): Promise<Placeholders> {
   const { izin, settings, text, report, consent, gate, automatic } = deps;
@@ -35,7 +49,7 @@ export async function createEmbeds(deps: DeskDeps, more: More): Promise<Placehol
     placeholders.update();
   }
 
-  const theme = await writeTheme(settings);
+  const [theme] = await Promise.all([writeTheme(settings), settled()]);
   const placeholders = createPlaceholders({
     izin,
     settings,

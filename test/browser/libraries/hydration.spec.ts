@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { notice, press, storedDecision } from '../../support/layers.js';
 import { serveCommon, serveScripts } from '../../support/modules.js';
-import { config, shop } from '../../support/page.js';
+import { config, remember, shop } from '../../support/page.js';
 import { expect, test } from '../../support/test.js';
 import { collectErrors } from '../../support/witness.js';
 
@@ -110,6 +110,28 @@ for (const layout of ['bar', 'modal'])
     await expectBothWork(page);
     expect(said).toEqual([]);
   });
+
+test('React takes over markup with a held embed in it', async ({ page, web, open }) => {
+  const said = collectWords(page);
+  const partners = { tube: { name: 'Tube', category: 'embeds', hosts: ['tube.test'] } };
+  const frame = { 'data-consent': 'tube', 'data-src': 'https://tube.test/1', title: 'film' };
+  const parts = (h: any) =>
+    h('p', null, h('b', null, 'Film'), h('iframe', frame), h('i', null, '1'));
+  const library = serveCommon(web, react, 'development');
+  const text = `const frame = ${JSON.stringify(frame)};
+    use('react-dom/client').hydrateRoot(document.getElementById('app'), (${parts})(use('react').createElement))`;
+  web.file('/app.js', text, 'text/javascript', { delay: 1000 });
+  const body = `<div id="app">${require('react-dom/server').renderToString(parts(h))}</div>`;
+  const late = '<script defer src="/app.js"></script><link rel="icon" href="data:,">';
+  web.page('/', shop({ config: { ...config, partners }, head: library + late, body }));
+  // Of somebody who has decided the page is looked through while it is parsed.
+  await remember(page, web, { no: ['embeds'] });
+  await open('/');
+  const isTaken = "Object.keys(document.querySelector('iframe')).join().includes('__react')";
+  await expect.poll(() => page.evaluate(isTaken)).toBe(true);
+  await expect(page.locator('[data-izin-placeholder]')).toBeVisible();
+  expect(said).toEqual([]);
+});
 
 test('a page that differs from what was rendered is told of', async ({ page, web, open }) => {
   const said = collectWords(page);
