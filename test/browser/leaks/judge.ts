@@ -22,8 +22,9 @@ const judged: Record<Mode, string> = {
 /** The modes in which what the parser found may be requested, but not executed. */
 const unexecuted: readonly Mode[] = ['hold', 'hold-unknown'];
 
-/** What a refused request may say; anything else is a page that breaks, and a leak that may hide. */
-const refusal = /Failed to (fetch|load)|NetworkError|Load failed|AbortError|SecurityError/;
+/** What a refused request may say, Firefox also by its own numbers where a policy refuses; anything else is a page that breaks, and a leak that may hide. */
+const refusal =
+  /Failed to (fetch|load)|NetworkError|Load failed|AbortError|SecurityError|dynamically imported module|Importing a module script|CONTENT_BLOCKED|0x805a0061/;
 
 /** Sentences on whatever isn't as it should be. */
 export function judge(results: readonly Result[], vectors: readonly Vector[]): string[] {

@@ -79,6 +79,12 @@ export const known: readonly Known[] = [
     reason: '`import` is syntax in workers and worklets too.',
   },
   {
+    ids: ['d-worklet-audio-import'],
+    modes: ['seal'],
+    engines: ['webkit'],
+    reason: 'WebKit asks no policy about what a worklet imports.',
+  },
+  {
     ids: ['d-own-frame-second'],
     modes: gated,
     reason: 'A page of the site in a frame has natives of its own: it needs izin itself.',
