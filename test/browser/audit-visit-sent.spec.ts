@@ -68,7 +68,7 @@ addEventListener('pagehide', () => navigator.sendBeacon('${ads.url('/leave')}'))
   expect(one('/beacon')).toMatchObject({ method: 'POST', kind: 'ping', sent: 4 });
   expect(one('/socket')).toMatchObject({ kind: 'websocket' });
   // Of a worker that is faster than its watcher the browser's own log tells the site at least.
-  expect([`${web.origin}/worker.js:1:1`, web.origin]).toContain(one('/worker')!.initiator[0]);
+  expect([[`${web.origin}/worker.js:1:1`], [web.origin]]).toContainEqual(one('/worker')!.initiator);
   expect(ahead.connections()).toBeGreaterThan(0);
   expect(seen.sent.filter(({ url }) => url === `${ahead.origin}/`)).toMatchObject([
     { kind: 'preconnect' },

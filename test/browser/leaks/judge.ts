@@ -22,9 +22,13 @@ const judged: Record<Mode, string> = {
 /** The modes in which what the parser found may be requested, but not executed. */
 const unexecuted: readonly Mode[] = ['hold', 'hold-unknown'];
 
-/** What a refused request may say, Firefox also by its own numbers where a policy refuses; anything else is a page that breaks, and a leak that may hide. */
-const refusal =
-  /Failed to (fetch|load)|NetworkError|Load failed|AbortError|SecurityError|dynamically imported module|Importing a module script|CONTENT_BLOCKED|0x805a0061/;
+/** What a refused request may say; anything else is a page that breaks, and a leak that may hide. */
+const refusal = /Failed to (fetch|load)|NetworkError|Load failed|AbortError|SecurityError/;
+
+/** What browsers also say where a policy refuses, Firefox by its own numbers. */
+const policed = /dynamically imported module|Importing a module script|CONTENT_BLOCKED|0x805a0061/;
+const isRefusal = (error: string, mode: Mode) =>
+  refusal.test(error) || (mode === 'seal' && policed.test(error));
 
 /** Sentences on whatever isn't as it should be. */
 export function judge(results: readonly Result[], vectors: readonly Vector[]): string[] {
@@ -32,7 +36,7 @@ export function judge(results: readonly Result[], vectors: readonly Vector[]): s
     const { engine, tried, leaks, ran, stuck } = result;
     const wrong = stuck.map((page) => `${engine}: a page never came to its end (${page})`);
     for (const [mode, seen] of leaks) {
-      const broken = threw(result, mode).filter(([, error]) => !refusal.test(error));
+      const broken = threw(result, mode).filter(([, error]) => !isRefusal(error, mode));
       if (broken.length)
         wrong.push(
           `${engine}, ${mode}: ${broken.length} throw: ${broken.map((each) => each.join(': ')).join('; ')}`,
