@@ -80,7 +80,7 @@ function table(found: ReadonlyMap<Fixture, Verdict>): string {
 }
 
 test('the honest shop breaks no rule', async ({ web }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const { findings, unjudged } = await audit(web, clean);
   expect(findings).toEqual([]);
   // What only a configuration or a Google tag can tell.
@@ -89,7 +89,7 @@ test('the honest shop breaks no rule', async ({ web }) => {
 });
 
 test('a notice that can’t be operated is not judged, and so does not pass', async ({ web }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const { findings, passed, unjudged } = await audit(web, closed);
   expect(findings).toEqual([]);
   expect(passed.toSorted()).toEqual(['PRI-01', 'PRI-01-own', 'PRI-02', 'PRI-03']);

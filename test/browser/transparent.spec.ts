@@ -74,7 +74,7 @@ test.describe('the gate', () => {
   let after: Provoked;
   test.describe.configure({ mode: 'default' });
   test.beforeAll(async ({ browser }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const web = await startWeb();
     const page = await browser.newPage();
     const noting = `<script>${note}</script><script`;
