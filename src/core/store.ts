@@ -15,14 +15,15 @@ export function writeDecision(cookie: CookieConfig, decision: Decision): boolean
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, i) => labels.slice(i).join('.'))];
   const keep = (domain: string): boolean => {
-    for (const other of domains)
-      if (other !== domain.replace(/^\./, '')) dropCookie({ name: name!, domain: other });
     Cookies.set(name!, value, {
       expires: new Date((decision.at + lifeOf(cookie)) * 1000),
       secure: location.protocol === 'https:',
       sameSite: 'Lax',
       ...(domain && { domain }),
     });
+    if (document.cookie.split(name! + '=')[2])
+      for (const other of domains)
+        if (other !== domain.replace(/^\./, '')) dropCookie({ name: name!, domain: other });
     return Cookies.get(name!) === value;
   };
   try {

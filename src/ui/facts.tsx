@@ -11,16 +11,13 @@ interface Props {
 /** What Indonesian law wants a visitor told before they consent to a category. */
 export function Facts({ facts, own, slots }: Props) {
   return (
-    <details>
-      <summary>{facts.heading}</summary>
-      <dl>
-        {Object.entries(facts.list).map(([name, [label, usual]]) => (
-          <>
-            <dt>{label}</dt>
-            <dd>{own?.[name] ?? fill(usual, slots)}</dd>
-          </>
-        ))}
-      </dl>
-    </details>
+    <dl>
+      {Object.entries(facts.list).map(([name, [label, usual]]) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{own?.[name] ?? fill(usual, slots)}</dd>
+        </>
+      ))}
+    </dl>
   );
 }

@@ -65,8 +65,7 @@ export function createUi(deps: UiDeps): Ui {
     loading ??= parts.second(hasPresets, izin.state.law === 'ID').then(
       (all) => {
         second = all;
-        all.layer.check(settings, host, report);
-        adoptStyles(all.layer.css);
+        all.layer.begin(settings, host, all.more, report);
         if (isOpen || telling || sections[0]) draw();
       },
       (error: unknown) => {
@@ -89,10 +88,10 @@ export function createUi(deps: UiDeps): Ui {
     if (action === 'save') izin.save(second!.layer.readPicks(pressed));
     else if (action === 'optout') deps.refuse(action, ways!.refused);
     else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
-    isPressed = false;
     if (action !== 'close') tell();
     // A person who has pressed is done, even where the browser could not keep the decision.
     if (event.isTrusted) isAsking &&= action === 'close';
+    isPressed = false;
     close();
   };
 
@@ -109,10 +108,10 @@ export function createUi(deps: UiDeps): Ui {
   }
 
   function draw(): void {
-    if (!isReady) return;
+    if (!isReady || isPressed) return;
     const view = { settings, state: izin.state, text, ways, act };
     const { decision } = view.state;
-    const all = second && { ...view, ...second, record: izin.receipt() };
+    const all = second && { ...view, ...second };
     render(
       <>
         {isAsking && <Notice {...view} frame={look?.frame} dismiss={dismiss} />}
@@ -217,7 +216,7 @@ export function createUi(deps: UiDeps): Ui {
     tell,
     update() {
       isAsking &&= !izin.state.decided;
-      if (!isPressed) draw();
+      draw();
     },
     remove() {
       watcher.disconnect();

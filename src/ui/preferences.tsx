@@ -1,27 +1,34 @@
 import { Component, render } from 'preact';
 import type { Choice } from '../core/decide.js';
-import type { CategoryConfig } from '../core/config.js';
-import type { Receipt as Proof } from '../izin.js';
+import type { CategoryConfig, Settings } from '../core/config.js';
+import type { Report } from '../core/problem.js';
+import type { More } from '../core/text.js';
 import { announceChange } from './change.js';
+import { check } from './check.js';
+import { Details } from './details.js';
 import { Facts } from './facts.js';
 import { fill } from './fill.js';
 import { isNew } from './new.js';
+import { afterPaint } from './paint.js';
 import { Partners } from './partners.js';
 import { Receipt } from './receipt.js';
+import { adoptStyles } from './styles.js';
 import { Table } from './table.js';
 import { createTeller } from './tell.js';
 import type { Teller } from './tell.js';
 import type { Act, Second, View } from './view.js';
 
-export { check } from './check.js';
 export { Status } from './status.js';
 
 /**
- * As styles.ts has it: made important, in the same layer. What has the keyboard's focus is kept out from behind
- * the notice (WCAG 2.2, 2.4.11), which is first by keyboard and so has fetched this before.
+ * What has the keyboard's focus is kept out from behind the notice (WCAG 2.2, 2.4.11), which is first by
+ * keyboard and so has fetched this before.
  */
-export const css = `:root:has(>body>[data-izin-ui]>section[popover]):has(:focus-visible:not([data-izin-ui] *)){scroll-padding-bottom:40dvh;}
-[data-izin-ui]{
+const room =
+  ':root:has(>body>[data-izin-ui]>section[popover]):has(:focus-visible:not([data-izin-ui] *)){scroll-padding-bottom:40dvh;}';
+
+/** As styles.ts has it: made important, in the same layer. */
+const css = `[data-izin-ui]{
 & [data-izin-layer=preferences]{overflow-wrap:anywhere;}
 & dialog[data-izin-layer=preferences]{margin:0 auto auto;width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
 & dialog[data-izin-layer=preferences]::backdrop{background:#0009;}
@@ -43,6 +50,31 @@ export const css = `:root:has(>body>[data-izin-ui]>section[popover]):has(:focus-
 & tbody tr{border-top:1px solid;}
 & .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
 @media(max-width:40em){& thead{position:absolute;clip-path:inset(50%);}& :is(tbody,tr,td){display:block;}& tr{padding:.5em 0;}& td::before{content:attr(data-label) ': ';font-weight:600;}}}`;
+
+/** Does what is due once somebody comes near the notice. */
+export function begin(settings: Settings, host: HTMLElement, more: More, report: Report): void {
+  check(settings, host, report);
+  adoptStyles(css);
+  warm(host, more);
+  // A rule on the focus costs each press that moves it, so who uses no keys goes without.
+  addEventListener('keydown', () => adoptStyles(room), { once: true, capture: true });
+}
+
+/** Has the fonts of the first picture loaded before a press asks for it; nothing of this is painted. */
+function warm(host: HTMLElement, { heading, intro, save }: More): void {
+  const box = document.createElement('div');
+  host.append(box);
+  render(
+    <dialog data-izin-layer="preferences" open>
+      <h2>{heading}</h2>
+      <p>{intro}</p>
+      <button>{save}</button>
+    </dialog>,
+    box,
+  );
+  box.getBoundingClientRect();
+  box.remove();
+}
 
 /** Reads what is ticked in the layer that a button stands in. */
 export const readPicks = (button: Element): Choice =>
@@ -68,8 +100,7 @@ export type SecondView = View &
 /** Above that a list gets a search. */
 const many = 8;
 
-type Props = View &
-  Second & { act: Act; record: Proof; isSection?: boolean; at?: string | undefined };
+type Props = View & Second & { act: Act; isSection?: boolean; at?: string | undefined };
 
 /** The second layer: each category and each partner on its own, off until turned on. */
 export class Preferences extends Component<Props, { isFull: boolean }> {
@@ -77,15 +108,14 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
 
   // The press is answered with a first picture before the choices are drawn, below it: nothing jumps.
   override componentDidMount(): void {
-    const fill = () => this.setState({ isFull: true }, () => goTo(this.props.at));
-    requestAnimationFrame(() => setTimeout(fill));
+    afterPaint(() => this.setState({ isFull: true }, () => goTo(this.props.at)));
   }
 
   teller = createTeller(this.props.text.lang, this.props.more, this.props.words);
   chosen: SecondView['chosen'] = {};
   version = '';
 
-  render({ act, record, isSection, ...given }: Props, { isFull }: { isFull: boolean }) {
+  render({ act, isSection, ...given }: Props, { isFull }: { isFull: boolean }) {
     const { settings, state, text, more } = given;
     const { site, partners, age } = settings;
     const refusal = given.ways?.refusal ?? 'reject';
@@ -129,7 +159,7 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
             company: site.controller || site.name || location.hostname,
           })}
         </p>
-        <Receipt record={record} state={state} more={more} lang={text.lang} />
+        <Receipt site={site} state={state} more={more} lang={text.lang} />
         <div class="izin-choices">
           {button(refusal, text[refusal]!)}
           {button('accept', text.accept)}
@@ -243,21 +273,24 @@ function Category({ category, ...view }: SecondView & { category: CategoryConfig
         </label>
       )}
       {facts && !isNecessary && (
-        <Facts
-          facts={facts}
-          own={category.facts}
-          slots={{
-            purpose: category.text ?? purpose ?? '',
-            months: teller.duration(`${months} months`),
-            contact: contact || controller || siteName || location.hostname,
-          }}
-        />
+        <Details summary={facts.heading}>
+          {() => (
+            <Facts
+              facts={facts}
+              own={category.facts}
+              slots={{
+                purpose: category.text ?? purpose ?? '',
+                months: teller.duration(`${months} months`),
+                contact: contact || controller || siteName || location.hostname,
+              }}
+            />
+          )}
+        </Details>
       )}
       {rows.length > 0 && (
-        <details>
-          <summary>{fill(more.traces, { n: rows.length })}</summary>
-          <Table rows={rows} more={more} label={category.label ?? label} />
-        </details>
+        <Details summary={fill(more.traces, { n: rows.length })}>
+          {() => <Table rows={rows} more={more} label={category.label ?? label} />}
+        </Details>
       )}
       {partners.length > 0 && <Partners {...view} partners={partners} />}
     </fieldset>

@@ -5,16 +5,17 @@ import { fill } from './fill.js';
 import { summarize } from './status.js';
 
 interface Props {
-  record: Proof;
+  site: Proof['site'];
   state: State;
   more: More;
   lang: string;
 }
 
 /** What is allowed, what the visitor chose, and the record of it to keep. */
-export function Receipt({ record, state, more, lang }: Props) {
-  const { decision } = record;
+export function Receipt({ site, state, more, lang }: Props) {
+  const { decision } = state;
   if (!decision) return state.gpc ? <p>{more.gpc}</p> : null;
+  const record: Proof = { site, decision };
   const { id, at } = decision;
   const time = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
   return (

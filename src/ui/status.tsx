@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { State } from '../core/state.js';
 import type { More } from '../core/text.js';
+import { afterPaint } from './paint.js';
 import type { Act } from './view.js';
 
 /** What is allowed now, in words. */
@@ -28,10 +29,11 @@ interface Props {
 const patience = 10_000;
 
 /** Says what has just been chosen, and leads back to it; as long as somebody is at it. */
-export class Status extends Component<Props> {
+export class Status extends Component<Props, { isDue: boolean }> {
   timer: ReturnType<typeof setInterval> | undefined;
 
   override componentDidMount(): void {
+    afterPaint(() => this.setState({ isDue: true }));
     this.timer = setInterval(() => {
       if (!document.querySelector('[data-izin-status]:is(:hover,:focus-within)')) this.props.hush();
     }, patience);
@@ -41,14 +43,16 @@ export class Status extends Component<Props> {
     clearInterval(this.timer);
   }
 
-  render({ state, more, act }: Props) {
+  render({ state, more, act }: Props, { isDue }: { isDue: boolean }) {
     return (
-      <>
-        {summarize(state, more)}{' '}
-        <button type="button" data-izin-action="manage" onClick={act}>
-          {more.change}
-        </button>
-      </>
+      isDue && (
+        <>
+          {summarize(state, more)}{' '}
+          <button type="button" data-izin-action="manage" onClick={act}>
+            {more.change}
+          </button>
+        </>
+      )
     );
   }
 }
