@@ -288,7 +288,7 @@ for (const [body, opener, codes] of [
     await expect(notice(page)).toBeVisible();
     await page.waitForTimeout(3_500);
     const told = 'izin.problems().map(({ code, detail }) => [code, detail])';
-    expect(await page.evaluate(told)).toEqual(codes);
+    await expect.poll(() => page.evaluate(told)).toEqual(codes);
   });
 
 test('that asks first is met by the notice', async ({ page, web, open }) => {

@@ -101,20 +101,19 @@ for (const partner of presets.filter(({ category }) => category !== 'necessary')
       );
     const queued = partner.after?.filter(([path]) => path === `${partner.stub?.name}.push`);
     const before = comparable(expected(partner, [deny, grant, partner.calls, queued]));
-    if (isLoaded) expect(await told(), 'its queue').toEqual(before);
+    if (isLoaded) await expect.poll(told, 'its queue').toEqual(before);
 
     if (partner.after)
-      expect(await page.evaluate('after'), 'once loaded').toEqual(
-        JSON.parse(fill(JSON.stringify(partner.after), examples(partner))),
-      );
+      await expect
+        .poll(() => page.evaluate('after'), 'once loaded')
+        .toEqual(JSON.parse(fill(JSON.stringify(partner.after), examples(partner))));
 
     await page.evaluate('izin.reject()');
     await settle();
     if (isLoaded)
-      expect(await told(), 'withdrawn').toEqual([
-        ...before,
-        ...comparable(expected(partner, [revoke])),
-      ]);
+      await expect
+        .poll(told, 'withdrawn')
+        .toEqual([...before, ...comparable(expected(partner, [revoke]))]);
     expect(asked(), 'withdrawn').toEqual([]);
 
     await visit(page, vendors.shop, [category]);

@@ -203,6 +203,7 @@ test('a vendor whose tag the page has already is not loaded twice', async ({ pag
   await expect
     .poll(() => page.evaluate('izin.problems()'))
     .toMatchObject([{ code: 'double', detail: 'meta' }]);
+  await expect.poll(() => vendors.hits.length).toBe(1);
   await page.waitForTimeout(300);
   expect(vendors.hits).toHaveLength(1);
 });
