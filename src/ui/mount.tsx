@@ -85,14 +85,17 @@ export function createUi(deps: UiDeps): Ui {
     if (action === 'manage') return izin.open('preferences');
     // What follows from a press is drawn at its end, once: it counts in the page's response.
     isPressed = true;
-    if (action === 'save') izin.save(second!.layer.readPicks(pressed));
-    else if (action === 'optout') deps.refuse(action, ways!.refused);
-    else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
-    if (action !== 'close') tell();
-    // A person who has pressed is done, even where the browser could not keep the decision.
-    if (event.isTrusted) isAsking &&= action === 'close';
-    isPressed = false;
-    close();
+    try {
+      if (action === 'save') izin.save(second!.layer.readPicks(pressed));
+      else if (action === 'optout') deps.refuse(action, ways!.refused);
+      else if (action !== 'close') izin[action as 'accept' | 'reject' | 'withdraw']();
+      if (action !== 'close') tell();
+      // A person who has pressed is done, even where the browser could not keep the decision.
+      if (event.isTrusted) isAsking &&= action === 'close';
+    } finally {
+      isPressed = false;
+      close();
+    }
   };
 
   /** Says for a while what was chosen. */

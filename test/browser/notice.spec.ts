@@ -134,3 +134,18 @@ test('the notice is not printed', async ({ page, web, open }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(notice(page)).toBeHidden();
 });
+
+test('what throws in a press leaves the layers usable', async ({ page, web, open }) => {
+  web.page('/', shop());
+  await open('/');
+  await expect(notice(page)).toBeVisible();
+  await page.evaluate(`izin.reject = () => { throw new Error('of the page') }`);
+  const thrown = page.waitForEvent('pageerror');
+  await press(page, 'reject');
+  expect((await thrown).message).toBe('of the page');
+  await press(page, 'manage');
+  await expect(page.locator('dialog')).toBeVisible();
+  await button(page.locator('dialog'), 'accept').click();
+  await expect(notice(page)).toHaveCount(0);
+  expect((await storedDecision(page))?.get('by')).toBe('accept');
+});
