@@ -225,6 +225,8 @@ const izinFiles = (...paths) =>
   );
 const izin = {
   name: 'izin',
+  // Fetched near the notice or after a grant, so not part of what a first visit weighs.
+  later: () => izinFiles('preferences.js', 'locales/more/en.js', 'late.js', 'problems.js'),
   version: JSON.parse(readFileSync(new URL('package.json', root))).version,
   hold: marked('data-consent="ads"'),
   accept: '[data-izin-action="accept"]',
@@ -367,7 +369,8 @@ export function routesOf(chosen) {
   for (const contender of chosen) {
     const files = contender.files?.() ?? {};
     bytes[contender.id] = Object.values(files).reduce((sum, file) => sum + file.brotli.length, 0);
-    for (const [path, body] of Object.entries(files)) add(`localhost ${path}`, body);
+    for (const [path, body] of Object.entries({ ...files, ...contender.later?.() }))
+      add(`localhost ${path}`, body);
   }
   return {
     routes,
