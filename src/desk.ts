@@ -9,7 +9,7 @@ import type { clean, Survivor } from './gate/cleanup.js';
 import type { Automatic } from './gate/automatic.js';
 import type { Gate } from './gate/gate.js';
 import { holdAgain } from './gate/hold.js';
-import { painted } from './gate/turn.js';
+import { painted } from './core/turn.js';
 import type { Izin, Layer } from './izin.js';
 import { createUi } from './ui/mount.js';
 import type { Parts } from './ui/view.js';

@@ -4,7 +4,7 @@ import type { hearLateListeners } from './late.js';
 import { copy, typeOf } from './script.js';
 import type { Job } from './script.js';
 import type { Policy } from './trusted.js';
-import { nextTurn } from './turn.js';
+import { nextTurn } from '../core/turn.js';
 import type { bufferWrites } from './write.js';
 
 /** Milliseconds after which a server that does not answer holds up no more (ten thousand would compress worse). */

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { ComponentChild } from 'preact';
-import { afterPaint } from './paint.js';
+import { painted } from '../core/turn.js';
 
 interface Props {
   summary: string;
@@ -10,7 +10,7 @@ interface Props {
 /** Opens on demand: in the page for the browser's own search, but drawn once the choices are painted. */
 export class Details extends Component<Props, { isDue: boolean }> {
   override componentDidMount(): void {
-    afterPaint(() => this.setState({ isDue: true }));
+    void painted().then(() => this.setState({ isDue: true }));
   }
 
   render({ summary, children }: Props, { isDue }: { isDue: boolean }) {

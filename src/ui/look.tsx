@@ -1,6 +1,7 @@
 import { readLook } from '../core/look.js';
 import type { Settings } from '../core/config.js';
 import type { Report } from '../core/problem.js';
+import { painted } from '../core/turn.js';
 import { findFaint } from './contrast.js';
 import { css, Opener } from './opener.js';
 import { writeTheme } from './theme.js';
@@ -32,8 +33,7 @@ export function createLook(settings: Settings, report: Report): Look {
       const notice = host.querySelector<HTMLElement>('[data-izin-layout]');
       if (!notice) return;
       // Once it is painted, and the page with it.
-      if (Object.keys(theme)[0] && !isSeen)
-        requestAnimationFrame(() => setTimeout(inspect, 0, notice));
+      if (Object.keys(theme)[0] && !isSeen) void painted().then(() => inspect(notice));
       isSeen = true;
       if (!(notice instanceof HTMLDialogElement) || notice.open) return;
       notice.showModal();

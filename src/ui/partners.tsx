@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Partner as Configured } from '../core/config.js';
+import { painted } from '../core/turn.js';
 import { fill } from './fill.js';
-import { afterPaint } from './paint.js';
 import { Partner } from './partner.js';
 import type { SecondView } from './preferences.js';
 
@@ -19,7 +19,7 @@ export class Partners extends Component<Props, { shown: number }> {
     const { shown } = this.state;
     if (shown >= this.props.partners.length) return;
     // The layer is painted first.
-    afterPaint(() => this.setState({ shown: shown + slice }, () => this.grow()));
+    void painted().then(() => this.setState({ shown: shown + slice }, () => this.grow()));
   }
 
   render({ partners, ...view }: Props, { shown }: { shown: number }) {

@@ -3,13 +3,13 @@ import type { Choice } from '../core/decide.js';
 import type { CategoryConfig, Settings } from '../core/config.js';
 import type { Report } from '../core/problem.js';
 import type { More } from '../core/text.js';
+import { painted } from '../core/turn.js';
 import { announceChange } from './change.js';
 import { check } from './check.js';
 import { Details } from './details.js';
 import { Facts } from './facts.js';
 import { fill } from './fill.js';
 import { isNew } from './new.js';
-import { afterPaint } from './paint.js';
 import { Partners } from './partners.js';
 import { Receipt } from './receipt.js';
 import { adoptStyles } from './styles.js';
@@ -108,7 +108,7 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
 
   // The press is answered with a first picture before the choices are drawn, below it: nothing jumps.
   override componentDidMount(): void {
-    afterPaint(() => this.setState({ isFull: true }, () => goTo(this.props.at)));
+    void painted().then(() => this.setState({ isFull: true }, () => goTo(this.props.at)));
   }
 
   teller = createTeller(this.props.text.lang, this.props.more, this.props.words);

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { State } from '../core/state.js';
 import type { More } from '../core/text.js';
-import { afterPaint } from './paint.js';
+import { painted } from '../core/turn.js';
 import type { Act } from './view.js';
 
 /** What is allowed now, in words. */
@@ -33,7 +33,7 @@ export class Status extends Component<Props, { isDue: boolean }> {
   timer: ReturnType<typeof setInterval> | undefined;
 
   override componentDidMount(): void {
-    afterPaint(() => this.setState({ isDue: true }));
+    void painted().then(() => this.setState({ isDue: true }));
     this.timer = setInterval(() => {
       if (!document.querySelector('[data-izin-status]:is(:hover,:focus-within)')) this.props.hush();
     }, patience);
