@@ -26,13 +26,14 @@ const config = {
 /** The partner's part of the preferences, all of it open. */
 async function openPartner(page: Page, id: string) {
   await press(page, 'manage');
-  await preferences(page).waitFor();
+  const partner = preferences(page).locator('.izin-partner', { has: page.locator(`[name=${id}]`) });
+  await partner.waitFor({ state: 'attached' });
   await preferences(page)
     .locator('details')
     .evaluateAll((all) => {
       for (const each of all as HTMLDetailsElement[]) each.open = true;
     });
-  return preferences(page).locator('.izin-partner', { has: page.locator(`[name=${id}]`) });
+  return partner;
 }
 
 test('a preset tells who it is, where, what for, and what it keeps how long', async ({

@@ -46,7 +46,7 @@ async function visit(page: Page, web: Web, css: string): Promise<{ asked: Looks;
   const asked = await looks(page, inner);
   // By code, since a page may have hidden what a person presses; the tests below tell.
   await button(notice(page), 'manage').evaluate((one) => (one as HTMLElement).click());
-  await preferences(page).locator('details').last().waitFor({ state: 'attached' });
+  await preferences(page).locator('td').last().waitFor({ state: 'attached' });
   await preferences(page).locator('input').last().waitFor({ state: 'attached' });
   await preferences(page).evaluate((one) =>
     one.querySelectorAll('details').forEach((each) => (each.open = true)),

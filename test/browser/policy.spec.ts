@@ -91,7 +91,10 @@ const told = async (page: Page) => (await page.evaluate<string[]>('refused')).so
 /** Records a visit without a policy. */
 async function record(browser: Browser, web: Web, folder: string): Promise<void> {
   const context = await browser.newContext({ recordHar: { path: `${folder}/visit.har` } });
-  await visit(await context.newPage(), web, '/open');
+  const page = await context.newPage();
+  await visit(page, web, '/open');
+  // Of an open page the recorder waits, for ever, for headers that Chromium now and then doesn't tell.
+  await page.close();
   await context.close();
 }
 
