@@ -1,5 +1,5 @@
 import { shop } from '../support/page.js';
-import { notice, preferences, press } from '../support/layers.js';
+import { button, notice, preferences, press } from '../support/layers.js';
 import {
   allPartners,
   collectErrors,
@@ -57,7 +57,28 @@ test('preferences.js that failed leaves the notice to refuse with, and is fetche
   expect(errors).toEqual([]);
 });
 
-test('no preferences.js is fetched before somebody comes near the notice', async ({
+test('late.js that failed lets no script run, and is fetched again', async ({
+  page,
+  web,
+  open,
+}) => {
+  const errors = collectErrors(page);
+  await page.route('**/late.js', (route) => route.abort());
+  web.page('/', shop({ body: tags(web) + opener }));
+  await open('/');
+  await press(page, 'accept');
+  await expectProblem(page, 'release');
+  const pixel = web.partner('meta');
+  expect(pixel.hits()).toBe(0);
+  await page.unroute('**/late.js');
+  await page.getByRole('link', { name: 'Privacy settings' }).click();
+  await button(preferences(page), 'accept').click();
+  await expect.poll(() => pixel.hits()).toBe(1);
+  expect((await problems(page)).map(({ code }) => code)).toEqual(['release']);
+  expect(errors).toEqual([]);
+});
+
+test('what a press may need is fetched when somebody comes near the notice, not before', async ({
   page,
   web,
   open,
@@ -70,7 +91,8 @@ test('no preferences.js is fetched before somebody comes near the notice', async
   await web.settle();
   expect(fetched.filter((path) => path.startsWith('/dist/'))).toHaveLength(3);
   await notice(page).hover();
-  await expect.poll(() => fetched).toContain('/dist/preferences.js');
+  for (const file of ['preferences', 'late'])
+    await expect.poll(() => fetched).toContain(`/dist/${file}.js`);
 });
 
 test('ui.js cut off by the network: all stays held, also when problems.js is cut off', async ({
