@@ -213,9 +213,12 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
       (settings.signals.google !== googleOff || settings.partners.some(({ google }) => google))
     )
       signal = signalGoogle(settings, consent);
-    // Plugins look for it as soon as they run; without a type all would count as allowed.
+    // Plugins look for it as soon as they run, and take all as allowed but by `optin`.
     if (isAutomatic && settings.signals.wordpress)
-      (window as { wp_consent_type?: string }).wp_consent_type = 'optin';
+      (window as { wp_consent_type?: string }).wp_consent_type =
+        !consent.state().decided && ['preferences', 'analytics', 'ads'].every(consent.granted)
+          ? 'optout'
+          : 'optin';
     policy = createPolicy();
     if (isAutomatic)
       automatic = createAutomatic({

@@ -46,6 +46,30 @@ test('WordPress’ plugins hear a type at once, a choice once there is one, and 
   expect(await page.evaluate('izin.problems()')).toEqual([]);
 });
 
+for (const [law, gpc, type] of [
+  ['US-CA.preferences.analytics.ads', false, 'optout'],
+  ['US-CA.preferences.analytics.ads', true, 'optin'],
+  ['US-CA.analytics', false, 'optin'],
+] as const)
+  test(`WordPress’ plugins may run before a choice where izin's partners may: ${law}${gpc ? ', GPC' : ''}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    await page.addInitScript(
+      `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => ${gpc} })`,
+    );
+    web.page('/', shop({ config: { ...config({ wordpress: true }), law }, body: wordpress }));
+    await open('/');
+    await expect.poll(() => page.evaluate('types')).toBe(1);
+    expect(await page.evaluate('typed')).toBe(type);
+    await page.evaluate('izin.reject()');
+    await expect.poll(() => said(page)).toContain('marketing deny');
+    await page.reload();
+    await expect.poll(() => said(page)).toContain('marketing deny');
+    expect(await page.evaluate('typed')).toBe('optin');
+  });
+
 test('WordPress’ plugins hear a returning visitor’s choice, and that an older one is over', async ({
   page,
   web,
