@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.js';
 export const text: Text = {
   lang: 'lt',
   title: 'Slapukai ir reklama svetainėje {site}',
-  body: 'Naudojame slapukus, pikselių žymas ir panašias technologijas, būtinas šiai svetainei veikti. Jei sutinkate, {us} juos taip pat naudojame apsilankymams matuoti ir reklamai pagal jūsų pomėgius bei apsilankymų istoriją rodyti. Galite atsisakyti: svetainė vis tiek veiks. Savo pasirinkimą galite bet kada pakeisti arba atšaukti skiltyje „{settings}“.',
+  body: 'Naudojame slapukus, pikselių žymas ir panašias technologijas, būtinas šiai svetainei veikti. Jei sutinkate, {us} juos taip pat naudojame apsilankymams matuoti ir reklamai rodyti pagal jūsų pomėgius bei apsilankymų istoriją. Galite atsisakyti: svetainė vis tiek veiks. Savo pasirinkimą galite bet kada pakeisti arba atšaukti skiltyje „{settings}“.',
   us: ['mes', 'mes ir 1 partneris', 'mes ir mūsų partneriai ({n})'],
   accept: 'Priimti visus',
   reject: 'Atmesti visus',

@@ -10,6 +10,6 @@ export const text: Text = {
   manage: 'Voorkeuren beheren',
   dismiss: 'Doorgaan zonder te accepteren',
   settings: 'Privacyinstellingen',
-  policy: 'Privacybeleid',
+  policy: 'Privacyverklaring',
   partners: 'Onze partners ({n})',
 };

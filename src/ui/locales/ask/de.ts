@@ -4,7 +4,7 @@ export const ask: AskWords = {
   optout: {
     title: 'Ihre Auswahl zum Datenschutz auf {site}',
     body: 'Wir geben Daten über Ihre Besuche weiter (nach manchen Gesetzen „verkaufen“ wir sie). Dabei verwenden {us} Cookies und ähnliche Technologien, um Besuche zu messen und Werbung auf Grundlage Ihrer Aktivitäten hier und auf anderen Websites anzuzeigen. Sie können dem jetzt oder jederzeit unter „{settings}“ widersprechen.',
-    refuse: 'Weitergabe widersprechen',
+    refuse: 'Der Weitergabe widersprechen',
     keep: 'Weitergabe fortsetzen',
     settings: 'Ihre Auswahl zum Datenschutz',
     intro:

@@ -3,7 +3,7 @@ import type { AskWords } from '../../../core/text.js';
 export const ask: AskWords = {
   optout: {
     title: 'Jūsų privatumo pasirinkimai svetainėje {site}',
-    body: 'Dalijamės duomenimis apie jūsų apsilankymus (pagal kai kuriuos įstatymus juos „parduodame“): {us} naudojame slapukus ir panašias technologijas apsilankymams matuoti ir reklamai pagal jūsų veiklą čia bei kitose svetainėse rodyti. Galite to atsisakyti dabar arba bet kada skiltyje „{settings}“.',
+    body: 'Dalijamės duomenimis apie jūsų apsilankymus (pagal kai kuriuos įstatymus juos „parduodame“): {us} naudojame slapukus ir panašias technologijas apsilankymams matuoti ir reklamai rodyti pagal jūsų veiklą čia bei kitose svetainėse. Galite to atsisakyti dabar arba bet kada skiltyje „{settings}“.',
     refuse: 'Atsisakyti dalijimosi',
     keep: 'Tęsti dalijimąsi',
     settings: 'Jūsų privatumo pasirinkimai',

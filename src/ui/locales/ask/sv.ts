@@ -5,7 +5,7 @@ export const ask: AskWords = {
     title: 'Dina integritetsval på {site}',
     body: 'Vi delar (enligt vissa lagar ”säljer”) uppgifter om dina besök: {us} använder cookies och liknande tekniker för att mäta besök och visa annonser utifrån din aktivitet här och på andra webbplatser. Du kan välja bort det nu eller när som helst under ”{settings}”.',
     refuse: 'Välj bort delning',
-    keep: 'Fortsätt delning',
+    keep: 'Fortsätt dela',
     settings: 'Dina integritetsval',
     intro:
       '{company} ansvarar för dessa uppgifter. Det som är på kan delas med partner tills du stänger av det. Att välja bort det begränsar inte huvudtjänsterna.',

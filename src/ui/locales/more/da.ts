@@ -4,7 +4,7 @@ export const more: More = {
   heading: 'Dine privatlivsvalg',
   intro:
     '{company} er ansvarlig for disse data. Valgfrie elementer er slået fra, indtil du slår dem til. Et afslag begrænser ikke de vigtigste tjenester.',
-  always: 'Altid aktiv',
+  always: 'Altid aktive',
   save: 'Gem mine valg',
   withdraw: 'Træk mit samtykke tilbage',
   close: 'Luk uden at gemme',
@@ -13,7 +13,7 @@ export const more: More = {
     'Du har afvist alle valgfrie cookies.',
     'Du har accepteret nogle valgfrie cookies.',
   ],
-  change: 'Skift',
+  change: 'Ændr',
   isNew: 'Nyt siden dit seneste valg',
   receipt: 'Registrering af dit samtykke: {id}, {time}',
   download: 'Download',

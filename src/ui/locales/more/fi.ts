@@ -6,7 +6,7 @@ export const more: More = {
     '{company} vastaa näistä tiedoista. Valinnaiset kohdat ovat pois päältä, kunnes otat ne käyttöön. Kieltäytyminen ei rajoita pääpalveluja.',
   always: 'Aina käytössä',
   save: 'Tallenna valintani',
-  withdraw: 'Peru suostumukseni',
+  withdraw: 'Peruuta suostumukseni',
   close: 'Sulje tallentamatta',
   status: [
     'Hyväksyit kaikki valinnaiset evästeet.',

@@ -24,16 +24,16 @@ export const more: More = {
   upTo: 'að hámarki {duration}',
   session: 'þar til vafranum er lokað',
   own: 'man þetta val',
-  gpc: 'Vafrinn þinn gefur til kynna að ekki megi selja eða deila gögnunum þínum (Global Privacy Control). Við virðum það: slökkt er á auglýsingum nema þú kveikir á þeim hér.',
+  gpc: 'Vafrinn þinn gefur til kynna að ekki megi selja gögnin þín eða deila þeim (Global Privacy Control). Við virðum það: slökkt er á auglýsingum nema þú kveikir á þeim hér.',
   search: 'Leita að samstarfsaðilum',
   embed: [
     'Þetta efni kemur frá {provider}, sem fengi IP-tölu þína og gæti vistað vafrakökur.',
     'Hlaða einu sinni',
-    'Leyfa alltaf efni frá {provider}',
+    'Leyfa alltaf {provider}',
   ],
   categories: {
     necessary: ['Nauðsynlegt', 'Innskráning, öryggi, karfa og að muna þetta val.'],
-    preferences: ['Stillingar', 'Muna tungumál og skjástillingar.'],
+    preferences: ['Stillingar', 'Muna tungumál og útlitsstillingar.'],
     analytics: [
       'Greining',
       'Telja heimsóknir og sjá hvaða síður eru notaðar svo að við getum bætt þær.',

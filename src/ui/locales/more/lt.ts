@@ -24,12 +24,12 @@ export const more: More = {
   upTo: 'ne daugiau kaip {duration}',
   session: 'kol bus uždaryta naršyklė',
   own: 'įsimena šį pasirinkimą',
-  gpc: 'Jūsų naršyklė praneša, kad jūsų duomenų negalima parduoti ar dalytis jais (Global Privacy Control). To laikomės: reklama išjungta, nebent ją įjungsite čia.',
+  gpc: 'Jūsų naršyklė praneša, kad jūsų duomenų negalima parduoti ar jais dalytis (Global Privacy Control). To laikomės: reklama išjungta, nebent ją įjungsite čia.',
   search: 'Ieškoti partnerių',
   embed: [
     'Šį turinį teikia {provider}. Teikėjas gautų jūsų IP adresą ir galėtų išsaugoti slapukų.',
     'Įkelti vieną kartą',
-    'Visada leisti {provider}',
+    'Visada leisti: {provider}',
   ],
   categories: {
     necessary: ['Būtinieji', 'Prisijungimas, saugumas, krepšelis, šio pasirinkimo įsiminimas.'],

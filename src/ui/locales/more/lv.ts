@@ -14,12 +14,12 @@ export const more: More = {
     'Jūs pieņēmāt dažas neobligātās sīkdatnes.',
   ],
   change: 'Mainīt',
-  isNew: 'Jauns kopš jūsu pēdējās izvēles',
+  isNew: 'Jaunums kopš jūsu pēdējās izvēles',
   receipt: 'Jūsu piekrišanas apliecinājums: {id}, {time}',
   download: 'Lejupielādēt',
   optOut: 'Atteikties',
   traces: 'Sīkdatnes un glabātie dati ({n})',
-  columns: ['Nosaukums', 'Mērķis', 'Ilgums', 'Veids'],
+  columns: ['Nosaukums', 'Nolūks', 'Ilgums', 'Veids'],
   kinds: ['Sīkdatne', 'Pārlūka krātuve'],
   upTo: 'ne vairāk kā {duration}',
   session: 'līdz pārlūka aizvēršanai',
@@ -29,7 +29,7 @@ export const more: More = {
   embed: [
     'Šo saturu nodrošina {provider}. Pakalpojuma sniedzējs saņemtu jūsu IP adresi un varētu saglabāt sīkdatnes.',
     'Ielādēt vienreiz',
-    'Vienmēr atļaut {provider}',
+    'Vienmēr atļaut: {provider}',
   ],
   categories: {
     necessary: ['Nepieciešamās', 'Pieteikšanās, drošība, grozs, šīs izvēles atcerēšanās.'],
@@ -44,7 +44,7 @@ export const more: More = {
       'Izmantot jūsu intereses un apmeklējumu vēsturi, lai izvēlētos reklāmas.',
     ],
     embeds: [
-      'Trešo pušu saturs',
+      'Trešo personu saturs',
       'Video, kartes un sociālo tīklu ieraksti, kas sazinās ar savu pakalpojuma sniedzēju.',
     ],
   },

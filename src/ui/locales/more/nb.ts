@@ -41,7 +41,7 @@ export const more: More = {
     ads: ['Annonser', 'Vise og måle annonser fra oss og partnerne våre.'],
     personalization: [
       'Tilpassede annonser',
-      'Bruke interessene og besøkshistorikken din til å velge annonser.',
+      'Bruke interessene dine og besøkshistorikken din til å velge annonser.',
     ],
     embeds: [
       'Innhold fra tredjeparter',

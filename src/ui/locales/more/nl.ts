@@ -27,7 +27,7 @@ export const more: More = {
   gpc: 'Uw browser geeft aan dat uw gegevens niet mogen worden verkocht of gedeeld (Global Privacy Control). Wij houden ons daaraan: advertenties staan uit, tenzij u ze hier aanzet.',
   search: 'Partners zoeken',
   embed: [
-    'Deze inhoud komt van {provider}. Bij het laden krijgt de aanbieder uw IP-adres en kan die cookies plaatsen.',
+    'Deze inhoud komt van {provider}. De aanbieder krijgt bij het laden uw IP-adres en kan cookies plaatsen.',
     'Eén keer laden',
     '{provider} altijd toestaan',
   ],

@@ -24,7 +24,7 @@ export const more: More = {
   upTo: 'upp till {duration}',
   session: 'tills webbläsaren stängs',
   own: 'kommer ihåg detta val',
-  gpc: 'Din webbläsare signalerar att dina uppgifter inte får säljas eller delas (Global Privacy Control). Vi respekterar det: annonsering är av om du inte slår på den här.',
+  gpc: 'Din webbläsare signalerar att dina uppgifter inte får säljas eller delas (Global Privacy Control). Vi respekterar det: annonser är av om du inte slår på dem här.',
   search: 'Sök partner',
   embed: [
     'Det här innehållet kommer från {provider}, som skulle få din IP-adress och kan lagra cookies.',
