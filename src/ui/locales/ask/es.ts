@@ -12,11 +12,11 @@ export const ask: AskWords = {
   },
   notice: {
     title: 'Sobre las cookies en {site}',
-    body: 'Este sitio envía cierta información de su dispositivo a terceros: {us} la usamos para medición y anuncios. Vea qué se envía, a quién y por qué, y cómo detenerlo, ahora o en cualquier momento, en «{settings}».',
+    body: 'Este sitio envía cierta información de su dispositivo a terceros: {us} la usamos para medición y anuncios. Vea qué se envía, a quién y por qué, y cómo detener el envío, ahora o en cualquier momento, en «{settings}».',
     refuse: 'Detener el envío',
     keep: 'Seguir enviando',
     settings: 'Ajustes de privacidad',
     intro:
-      '{company} es responsable de estos datos. Lo que está activado se envía hasta que usted lo desactive. Detenerlo no limita los servicios principales.',
+      '{company} es responsable de estos datos. Lo que está activado se envía hasta que usted lo desactive. Detener el envío no limita los servicios principales.',
   },
 };

@@ -12,11 +12,11 @@ export const ask: AskWords = {
   },
   notice: {
     title: 'À propos des cookies sur {site}',
-    body: 'Ce site envoie certaines informations de votre appareil à des tiers : {us} les utilisons pour la mesure d’audience et la publicité. Voyez ce qui est envoyé, à qui et pourquoi, et comment l’arrêter, maintenant ou à tout moment, dans « {settings} ».',
+    body: 'Ce site envoie certaines informations de votre appareil à des tiers : {us} les utilisons pour la mesure d’audience et la publicité. Voyez ce qui est envoyé, à qui et pourquoi, et comment arrêter l’envoi, maintenant ou à tout moment, dans « {settings} ».',
     refuse: 'Arrêter l’envoi',
     keep: 'Continuer l’envoi',
     settings: 'Paramètres de confidentialité',
     intro:
-      '{company} est responsable de ces données. Ce qui est activé est envoyé jusqu’à ce que vous le désactiviez. L’arrêter ne limite pas les services principaux.',
+      '{company} est responsable de ces données. Ce qui est activé est envoyé jusqu’à ce que vous le désactiviez. Arrêter l’envoi ne limite pas les services principaux.',
   },
 };

@@ -12,7 +12,7 @@ export const ask: AskWords = {
   },
   notice: {
     title: 'Maidir le fianáin ar {site}',
-    body: 'Seolann an suíomh seo roinnt faisnéise ó do ghléas chuig páirtithe eile: úsáideann {us} í le haghaidh tomhais agus fógraí. Féach cad a sheoltar, cé chuige agus cén fáth, agus conas é a stopadh, anois nó am ar bith, in “{settings}”.',
+    body: 'Seolann an suíomh seo roinnt faisnéise ó do ghléas chuig tríú páirtithe: úsáideann {us} í le haghaidh tomhais agus fógraí. Féach cad a sheoltar, cé a fhaigheann é agus cén fáth, agus conas é a stopadh, anois nó am ar bith, in “{settings}”.',
     refuse: 'Stop an seoladh',
     keep: 'Lean den seoladh',
     settings: 'Socruithe príobháideachais',

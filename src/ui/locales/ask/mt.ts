@@ -8,7 +8,7 @@ export const ask: AskWords = {
     keep: 'Kompli l-qsim tad-data',
     settings: 'L-għażliet tiegħek dwar il-privatezza',
     intro:
-      '{company} hija responsabbli għal din id-data. Dak li huwa mixgħul jista’ jinqasam mas-sħab sakemm titfih. Jekk tirrifjuta, is-servizzi ewlenin ma jiġux limitati.',
+      'Ir-responsabbiltà għal din id-data hija ta’ {company}. Dak li huwa mixgħul jista’ jinqasam mas-sħab sakemm titfih. Jekk tirrifjuta, is-servizzi ewlenin ma jiġux limitati.',
   },
   notice: {
     title: 'Dwar il-cookies fuq {site}',
@@ -17,6 +17,6 @@ export const ask: AskWords = {
     keep: 'Kompli t-trażmissjoni',
     settings: 'Issettjar tal-privatezza',
     intro:
-      '{company} hija responsabbli għal din id-data. Dak li huwa mixgħul jintbagħat sakemm titfih. Jekk twaqqfu, is-servizzi ewlenin ma jiġux limitati.',
+      'Ir-responsabbiltà għal din id-data hija ta’ {company}. Dak li huwa mixgħul jintbagħat sakemm titfih. Jekk twaqqfu, is-servizzi ewlenin ma jiġux limitati.',
   },
 };

@@ -8,7 +8,7 @@ export const ask: AskWords = {
     keep: 'Paylaşımı sürdür',
     settings: 'Gizlilik tercihleriniz',
     intro:
-      'Bu verilerden {company} sorumludur. Açık olan seçenekler siz kapatana kadar iş ortaklarıyla paylaşılabilir. Reddetmeniz temel hizmetleri kısıtlamaz.',
+      'Bu verilerden {company} sorumludur. Açık olan seçeneklerin verileri siz kapatana kadar iş ortaklarıyla paylaşılabilir. Reddetmeniz temel hizmetleri kısıtlamaz.',
   },
   notice: {
     title: '{site} sitesindeki çerezler hakkında',

@@ -24,7 +24,7 @@ export const more: More = {
   upTo: 'suas le {duration}',
   session: 'go dtí go ndúntar an brabhsálaí',
   own: 'cuimhníonn sé ar an rogha seo',
-  gpc: 'Tá do bhrabhsálaí ag cur in iúl nach ceart do shonraí a dhíol ná a chomhroinnt (Global Privacy Control). Cloímid leis sin: tá fógraíocht múchta mura gcuireann tú ar siúl anseo í.',
+  gpc: 'Tá do bhrabhsálaí ag cur in iúl nach ceart do shonraí a dhíol ná a chomhroinnt (Global Privacy Control). Cloíonn muid leis sin: tá fógraíocht múchta mura gcuireann tú ar siúl anseo í.',
   search: 'Cuardaigh comhpháirtithe',
   embed: [
     'Tagann an t-ábhar seo ó {provider}, a gheobhadh do sheoladh IP agus a d’fhéadfadh fianáin a stóráil.',

@@ -3,7 +3,7 @@ import type { More } from '../../../core/text.js';
 export const more: More = {
   heading: 'L-għażliet tiegħek dwar il-privatezza',
   intro:
-    '{company} hija responsabbli għal din id-data. L-għażliet fakultattivi jibqgħu mitfija sakemm tixgħelhom. Jekk tirrifjuta, is-servizzi ewlenin ma jiġux limitati.',
+    'Ir-responsabbiltà għal din id-data hija ta’ {company}. L-għażliet fakultattivi jibqgħu mitfija sakemm tixgħelhom. Jekk tirrifjuta, is-servizzi ewlenin ma jiġux limitati.',
   always: 'Dejjem attivi',
   save: 'Issejvja l-għażliet tiegħi',
   withdraw: 'Irtira l-kunsens tiegħi',

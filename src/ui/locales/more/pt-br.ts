@@ -6,7 +6,7 @@ export const more: More = {
     '{company} é responsável por estes dados. Os itens opcionais ficam desativados até você ativá-los. Recusar não limita os serviços principais.',
   always: 'Sempre ativos',
   save: 'Salvar minhas escolhas',
-  withdraw: 'Retirar meu consentimento',
+  withdraw: 'Revogar meu consentimento',
   close: 'Fechar sem salvar',
   status: [
     'Você aceitou todos os cookies opcionais.',

@@ -24,7 +24,7 @@ export const more: More = {
   upTo: 'até {duration}',
   session: 'até fechar o navegador',
   own: 'memoriza esta escolha',
-  gpc: 'O seu navegador indica que os seus dados não devem ser vendidos nem partilhados (Global Privacy Control). Respeitamos isso: a publicidade está desativada, a menos que a ative aqui.',
+  gpc: 'O seu navegador indica que os seus dados não devem ser vendidos nem partilhados (Global Privacy Control). Respeitamos esse sinal: a publicidade está desativada, a menos que a ative aqui.',
   search: 'Pesquisar parceiros',
   embed: [
     'Este conteúdo provém de {provider}, que receberia o seu endereço IP e poderia armazenar cookies.',

@@ -6,7 +6,7 @@ export const more: More = {
     'Bu verilerden {company} sorumludur. İsteğe bağlı seçenekler siz açana kadar kapalıdır. Reddetmeniz temel hizmetleri kısıtlamaz.',
   always: 'Her zaman etkin',
   save: 'Tercihlerimi kaydet',
-  withdraw: 'Onayımı geri çek',
+  withdraw: 'Rızamı geri al',
   close: 'Kaydetmeden kapat',
   status: [
     'İsteğe bağlı tüm çerezleri kabul ettiniz.',
@@ -15,9 +15,9 @@ export const more: More = {
   ],
   change: 'Değiştir',
   isNew: 'Son tercihinizden sonra eklendi',
-  receipt: 'Onay kaydınız: {id}, {time}',
+  receipt: 'Rıza kaydınız: {id}, {time}',
   download: 'İndir',
-  optOut: 'Kapsam dışı kal',
+  optOut: 'Devre dışı bırak (opt-out)',
   traces: 'Çerezler ve depolama ({n})',
   columns: ['Ad', 'Amaç', 'Süre', 'Tür'],
   kinds: ['Çerez', 'Tarayıcı depolaması'],
@@ -29,7 +29,7 @@ export const more: More = {
   embed: [
     'Bu içeriği {provider} sağlıyor. İçerik yüklenirse sağlayıcı IP adresinizi alır ve çerez kaydedebilir.',
     'Bir kez yükle',
-    '{provider} içeriğine her zaman izin ver',
+    'Her zaman izin ver: {provider}',
   ],
   categories: {
     necessary: ['Zorunlu', 'Oturum açma, güvenlik, sepet, bu tercihin hatırlanması.'],
