@@ -8,7 +8,7 @@ export const ask: AskWords = {
     keep: 'Teruskan perkongsian',
     settings: 'Pilihan privasi anda',
     intro:
-      '{company} bertanggungjawab terhadap data ini. Item yang dihidupkan mungkin dikongsi dengan rakan kongsi sehingga anda mematikannya. Penolakan tidak mengehadkan perkhidmatan utama.',
+      '{company} bertanggungjawab terhadap data ini. Data bagi item yang dihidupkan mungkin dikongsi dengan rakan kongsi sehingga anda mematikannya. Penolakan tidak mengehadkan perkhidmatan utama.',
   },
   notice: {
     title: 'Tentang kuki di {site}',
@@ -17,6 +17,6 @@ export const ask: AskWords = {
     keep: 'Teruskan penghantaran',
     settings: 'Tetapan privasi',
     intro:
-      '{company} bertanggungjawab terhadap data ini. Item yang dihidupkan dihantar sehingga anda mematikannya. Menghentikannya tidak mengehadkan perkhidmatan utama.',
+      '{company} bertanggungjawab terhadap data ini. Data bagi item yang dihidupkan dihantar sehingga anda mematikannya. Menghentikannya tidak mengehadkan perkhidmatan utama.',
   },
 };

@@ -3,7 +3,7 @@ import type { AskWords } from '../../../core/text.js';
 export const ask: AskWords = {
   optout: {
     title: 'Lựa chọn quyền riêng tư trên {site}',
-    body: 'Chúng tôi chia sẻ (theo một số luật là “bán”) dữ liệu về lượt truy cập của bạn: {us} dùng cookie và công nghệ tương tự để đo lượt truy cập và hiển thị quảng cáo theo hoạt động của bạn ở đây và trên trang web khác. Bạn có thể từ chối ngay hoặc bất cứ lúc nào trong “{settings}”.',
+    body: 'Chúng tôi chia sẻ (theo một số luật là “bán”) dữ liệu về lượt truy cập của bạn: {us} dùng cookie và công nghệ tương tự để đo lượt truy cập và hiển thị quảng cáo theo hoạt động của bạn ở đây và trên các trang web khác. Bạn có thể từ chối ngay hoặc bất cứ lúc nào trong “{settings}”.',
     refuse: 'Từ chối chia sẻ',
     keep: 'Tiếp tục chia sẻ',
     settings: 'Lựa chọn của bạn về quyền riêng tư',

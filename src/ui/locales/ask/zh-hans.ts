@@ -3,7 +3,7 @@ import type { AskWords } from '../../../core/text.js';
 export const ask: AskWords = {
   optout: {
     title: '您在 {site} 上的隐私选择',
-    body: '我们会共享（某些法律称之为“出售”）有关您访问的数据：{us}使用 Cookie 及类似技术来统计访问情况，并根据您在本网站和其他网站上的活动展示广告。您可以现在或随时在“{settings}”中拒绝。',
+    body: '我们会共享（某些法律称之为“出售”）有关您访问情况的数据：{us}使用 Cookie 及类似技术来统计访问情况，并根据您在本网站和其他网站上的活动展示广告。您可以现在或随时在“{settings}”中拒绝。',
     refuse: '拒绝共享',
     keep: '继续共享',
     settings: '您的隐私选择',

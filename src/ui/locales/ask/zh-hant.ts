@@ -3,7 +3,7 @@ import type { AskWords } from '../../../core/text.js';
 export const ask: AskWords = {
   optout: {
     title: '您在 {site} 上的隱私權選擇',
-    body: '我們會分享（部分法律稱之為「出售」）有關您造訪的資料：{us}使用 Cookie 及類似技術來統計造訪情況，並根據您在本網站和其他網站上的活動顯示廣告。您可以現在或隨時在「{settings}」中拒絕。',
+    body: '我們會分享（部分法律稱之為「出售」）有關您造訪情況的資料：{us}使用 Cookie 及類似技術來統計造訪情況，並根據您在本網站和其他網站上的活動顯示廣告。您可以現在或隨時在「{settings}」中拒絕。',
     refuse: '拒絕分享',
     keep: '繼續分享',
     settings: '您的隱私權選擇',

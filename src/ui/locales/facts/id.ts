@@ -7,12 +7,12 @@ export const facts: Facts = {
   list: {
     legality: [
       'Legalitas pemrosesan',
-      'Hanya dengan persetujuan Anda yang tegas, yang dicatat beserta waktunya.',
+      'Hanya dengan persetujuan eksplisit Anda, yang dicatat beserta waktunya.',
     ],
     purpose: ['Tujuan pemrosesan', '{purpose}'],
     data: [
       'Jenis dan relevansi data',
-      'Pengenal browser Anda, alamat IP, perangkat, dan halaman yang Anda buka: tanpa data ini tujuan di atas tidak dapat dipenuhi.',
+      'Pengenal browser Anda, alamat IP, perangkat, dan halaman yang Anda buka: tanpa data ini tujuan di atas tidak dapat dicapai.',
     ],
     retention: [
       'Jangka waktu retensi dokumen yang memuat data Anda',
@@ -24,11 +24,11 @@ export const facts: Facts = {
     ],
     period: [
       'Jangka waktu pemrosesan',
-      'Sejak Anda memberikan persetujuan sampai Anda menariknya, paling lama sesuai tabel.',
+      'Sejak Anda memberikan persetujuan sampai Anda menariknya kembali, paling lama sesuai tabel.',
     ],
     rights: [
       'Hak Anda',
-      'Mendapatkan informasi, melihat, memperbaiki, menyalin, menghapus, dan memindahkan data Anda, membatasi atau menolak pemrosesan, menarik persetujuan kapan saja, serta menuntut ganti rugi. Kontak: {contact}',
+      'Mendapatkan informasi, melihat, memperbaiki, menyalin, menghapus, dan memindahkan data Anda, membatasi atau menolak pemrosesan, menarik kembali persetujuan kapan saja, serta menuntut ganti rugi. Kontak: {contact}',
     ],
   },
 };

@@ -24,10 +24,10 @@ export const more: More = {
   upTo: 'hingga {duration}',
   session: 'sehingga pelayar web ditutup',
   own: 'mengingati pilihan ini',
-  gpc: 'Pelayar anda memberi isyarat bahawa data anda tidak boleh dijual atau dikongsi (Global Privacy Control). Kami mematuhinya: pengiklanan dimatikan melainkan anda menghidupkannya di sini.',
+  gpc: 'Pelayar web anda memberi isyarat bahawa data anda tidak boleh dijual atau dikongsi (Global Privacy Control). Kami mematuhinya: pengiklanan dimatikan melainkan anda menghidupkannya di sini.',
   search: 'Cari rakan kongsi',
   embed: [
-    'Kandungan ini datang daripada {provider}, yang akan menerima alamat IP anda jika dimuatkan dan mungkin menyimpan kuki.',
+    'Kandungan ini datang daripada {provider}. Apabila dimuatkan, penyedia ini akan menerima alamat IP anda dan mungkin menyimpan kuki.',
     'Muatkan sekali',
     'Sentiasa benarkan {provider}',
   ],
@@ -36,7 +36,7 @@ export const more: More = {
     preferences: ['Keutamaan', 'Mengingati tetapan bahasa dan paparan.'],
     analytics: [
       'Analitik',
-      'Mengira lawatan dan melihat halaman yang digunakan supaya kami dapat menambah baik halaman tersebut.',
+      'Mengira lawatan dan melihat halaman mana yang digunakan supaya kami dapat menambah baik halaman tersebut.',
     ],
     ads: ['Pengiklanan', 'Memaparkan dan mengukur iklan kami dan iklan rakan kongsi kami.'],
     personalization: [

@@ -24,10 +24,10 @@ export const more: More = {
   upTo: 'tối đa {duration}',
   session: 'cho đến khi đóng trình duyệt',
   own: 'ghi nhớ lựa chọn này',
-  gpc: 'Trình duyệt của bạn báo rằng dữ liệu của bạn không được bán hay chia sẻ (Global Privacy Control). Chúng tôi tuân theo: quảng cáo bị tắt trừ khi bạn bật tại đây.',
+  gpc: 'Trình duyệt của bạn báo rằng dữ liệu của bạn không được bán hay chia sẻ (Global Privacy Control). Chúng tôi tuân theo tín hiệu này: quảng cáo sẽ tắt trừ khi bạn bật tại đây.',
   search: 'Tìm đối tác',
   embed: [
-    'Nội dung này đến từ {provider}. Khi tải, nhà cung cấp sẽ nhận được địa chỉ IP của bạn và có thể lưu cookie.',
+    'Nội dung này đến từ {provider}. Khi bạn tải, nhà cung cấp sẽ nhận được địa chỉ IP của bạn và có thể lưu cookie.',
     'Tải một lần',
     'Luôn cho phép {provider}',
   ],
@@ -36,7 +36,7 @@ export const more: More = {
     preferences: ['Tùy chọn cá nhân', 'Ghi nhớ ngôn ngữ và cài đặt hiển thị.'],
     analytics: [
       'Phân tích',
-      'Đếm lượt truy cập và xem trang nào được sử dụng để chúng tôi cải thiện.',
+      'Đếm lượt truy cập và xem trang nào được sử dụng, nhằm cải thiện các trang đó.',
     ],
     ads: ['Quảng cáo', 'Hiển thị và đo lường quảng cáo của chúng tôi và các đối tác.'],
     personalization: [

@@ -19,7 +19,7 @@ export const more: More = {
   upTo: '最长 {duration}',
   session: '直到关闭浏览器',
   own: '记住此选择',
-  gpc: '您的浏览器表示不得出售或共享您的数据（Global Privacy Control）。我们遵守这一点：除非您在此开启，否则广告保持关闭。',
+  gpc: '您的浏览器发出信号，表明不得出售或共享您的数据（Global Privacy Control）。我们遵守这一信号：除非您在此开启，否则广告保持关闭。',
   search: '搜索合作伙伴',
   embed: [
     '此内容来自 {provider}。加载后，该提供方会获取您的 IP 地址，并可能存储 Cookie。',
@@ -31,7 +31,7 @@ export const more: More = {
     preferences: ['偏好', '记住语言和显示设置。'],
     analytics: ['分析', '统计访问次数，了解哪些页面被使用，以便我们改进。'],
     ads: ['广告', '展示并衡量我们和合作伙伴的广告。'],
-    personalization: ['广告个性化', '根据您的兴趣和访问记录选择广告。'],
+    personalization: ['个性化广告', '根据您的兴趣和访问记录选择广告。'],
     embeds: ['第三方内容', '会连接其提供方的视频、地图和社交媒体帖子。'],
   },
 };

@@ -20,7 +20,7 @@ export const more: More = {
   upTo: '最長 {duration}',
   session: '直到關閉瀏覽器',
   own: '記住這項選擇',
-  gpc: '您的瀏覽器表示不得出售或分享您的資料（Global Privacy Control）。我們遵守這一點：除非您在此開啟，否則廣告保持關閉。',
+  gpc: '您的瀏覽器發出訊號，表明不得出售或分享您的資料（Global Privacy Control）。我們遵守這項訊號：除非您在此開啟，否則廣告保持關閉。',
   search: '搜尋合作夥伴',
   embed: [
     '此內容來自 {provider}。載入後，該供應商會取得您的 IP 位址，並可能儲存 Cookie。',
