@@ -24,7 +24,7 @@ export const more: More = {
   upTo: 'hingga {duration}',
   session: 'sampai browser ditutup',
   own: 'mengingat pilihan ini',
-  gpc: 'Browser Anda memberi sinyal bahwa data Anda tidak boleh dijual atau dibagikan (Global Privacy Control). Sinyal ini kami patuhi: iklan nonaktif kecuali Anda mengaktifkannya di sini.',
+  gpc: 'Browser Anda memberi sinyal bahwa data Anda tidak boleh dijual atau dibagikan (Global Privacy Control). Sinyal ini kami terapkan: iklan nonaktif kecuali Anda mengaktifkannya di sini.',
   search: 'Cari mitra',
   embed: [
     'Konten ini berasal dari {provider}, yang akan menerima alamat IP Anda dan dapat menyimpan cookie.',
@@ -39,7 +39,7 @@ export const more: More = {
     preferences: ['Preferensi', 'Mengingat bahasa dan pengaturan tampilan.'],
     analytics: [
       'Analitik',
-      'Menghitung kunjungan dan melihat halaman mana yang digunakan agar dapat kami perbaiki.',
+      'Menghitung kunjungan dan melihat halaman yang digunakan agar dapat kami perbaiki.',
     ],
     ads: ['Iklan', 'Menampilkan dan mengukur iklan dari kami dan mitra kami.'],
     personalization: [
