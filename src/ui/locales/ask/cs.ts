@@ -2,7 +2,7 @@ import type { AskWords } from '../../../core/text.js';
 
 export const ask: AskWords = {
   optout: {
-    title: 'Vaše volby ochrany soukromí na {site}',
+    title: 'Vaše volby ochrany soukromí na webu {site}',
     body: 'Sdílíme (podle některých zákonů „prodáváme“) údaje o vašich návštěvách: {us} používáme cookies a podobné technologie k měření návštěvnosti a zobrazování reklam podle vaší aktivity zde i na jiných webech. Můžete to odmítnout hned nebo kdykoli v části „{settings}“.',
     refuse: 'Odmítnout sdílení',
     keep: 'Pokračovat ve sdílení',
@@ -11,8 +11,8 @@ export const ask: AskWords = {
       'Za tyto údaje odpovídá {company}. Co je zapnuté, může být sdíleno s partnery, dokud to nevypnete. Odmítnutí neomezuje hlavní služby.',
   },
   notice: {
-    title: 'O cookies na {site}',
-    body: 'Tento web odesílá některé informace z vašeho zařízení dalším stranám: {us} je používáme k měření a reklamě. Co se odesílá, komu a proč a jak to zastavit, zjistíte hned nebo kdykoli v části „{settings}“.',
+    title: 'O cookies na webu {site}',
+    body: 'Tento web odesílá některé informace z vašeho zařízení dalším subjektům: {us} je používáme k měření a reklamě. Co se odesílá, komu a proč a jak to zastavit, zjistíte hned nebo kdykoli v části „{settings}“.',
     refuse: 'Zastavit odesílání',
     keep: 'Pokračovat v odesílání',
     settings: 'Nastavení soukromí',

@@ -3,7 +3,7 @@ import type { AskWords } from '../../../core/text.js';
 export const ask: AskWords = {
   optout: {
     title: 'Opțiunile dumneavoastră de confidențialitate pe {site}',
-    body: 'Partajăm (potrivit unor legi, „vindem”) date despre vizitele dumneavoastră: {us} folosim cookie-uri și tehnologii similare pentru a măsura vizitele și a afișa reclame pe baza activității dumneavoastră aici și pe alte site-uri. Puteți refuza acest lucru acum sau în orice moment din „{settings}”.',
+    body: 'Partajăm (potrivit unor legi, „vindem”) date despre vizitele dumneavoastră: {us} folosim cookie-uri și tehnologii similare pentru a măsura vizitele și a afișa reclame pe baza activității dumneavoastră de aici și de pe alte site-uri. Puteți refuza acest lucru acum sau în orice moment din „{settings}”.',
     refuse: 'Refuzați partajarea',
     keep: 'Continuați partajarea',
     settings: 'Opțiunile dumneavoastră de confidențialitate',

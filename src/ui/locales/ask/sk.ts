@@ -12,7 +12,7 @@ export const ask: AskWords = {
   },
   notice: {
     title: 'O súboroch cookie na stránke {site}',
-    body: 'Táto stránka odosiela niektoré informácie z vášho zariadenia ďalším stranám: {us} ich používame na meranie a reklamu. Čo sa odosiela, komu a prečo a ako to zastaviť, zistíte teraz alebo kedykoľvek v časti „{settings}“.',
+    body: 'Táto stránka odosiela niektoré informácie z vášho zariadenia iným subjektom: {us} ich používame na meranie a reklamu. Čo sa odosiela, komu a prečo a ako to zastaviť, zistíte teraz alebo kedykoľvek v časti „{settings}“.',
     refuse: 'Zastaviť odosielanie',
     keep: 'Pokračovať v odosielaní',
     settings: 'Nastavenia súkromia',

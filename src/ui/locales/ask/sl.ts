@@ -8,7 +8,7 @@ export const ask: AskWords = {
     keep: 'Nadaljuj deljenje',
     settings: 'Vaše izbire glede zasebnosti',
     intro:
-      'Za te podatke odgovarja {company}. Kar je vklopljeno, se lahko deli s partnerji, dokler tega ne izklopite. Zavrnitev ne omeji glavnih storitev.',
+      'Za te podatke odgovarja {company}. Kar je vklopljeno, se lahko deli s partnerji, dokler tega ne izklopite. Zavrnitev ne omejuje glavnih storitev.',
   },
   notice: {
     title: 'O piškotkih na strani {site}',
@@ -17,6 +17,6 @@ export const ask: AskWords = {
     keep: 'Nadaljuj pošiljanje',
     settings: 'Nastavitve zasebnosti',
     intro:
-      'Za te podatke odgovarja {company}. Kar je vklopljeno, se pošilja, dokler tega ne izklopite. Ustavitev ne omeji glavnih storitev.',
+      'Za te podatke odgovarja {company}. Kar je vklopljeno, se pošilja, dokler tega ne izklopite. Ustavitev ne omejuje glavnih storitev.',
   },
 };

@@ -1,7 +1,7 @@
 import type { More } from '../../../core/text.js';
 
 export const more: More = {
-  heading: 'Vaš odabir o privatnosti',
+  heading: 'Vaš odabir glede privatnosti',
   intro:
     '{company} odgovara za ove podatke. Neobavezne stavke isključene su dok ih ne uključite. Odbijanje ne ograničava glavne usluge.',
   always: 'Uvijek aktivno',
@@ -17,7 +17,7 @@ export const more: More = {
   isNew: 'Novo od vašeg posljednjeg odabira',
   receipt: 'Zapis o vašoj privoli: {id}, {time}',
   download: 'Preuzmi',
-  optOut: 'Odbij',
+  optOut: 'Odbij (opt-out)',
   traces: 'Kolačići i pohrana ({n})',
   columns: ['Naziv', 'Svrha', 'Trajanje', 'Vrsta'],
   kinds: ['Kolačić', 'Pohrana preglednika'],
@@ -27,9 +27,9 @@ export const more: More = {
   gpc: 'Vaš preglednik poručuje da se vaši podaci ne smiju prodavati ni dijeliti (Global Privacy Control). To poštujemo: oglašavanje je isključeno dok ga ovdje ne uključite.',
   search: 'Pretraži partnere',
   embed: [
-    'Ovaj sadržaj dolazi od pružatelja {provider}, koji bi dobio vašu IP adresu i mogao bi spremiti kolačiće.',
+    'Ovaj sadržaj dolazi od pružatelja {provider}, koji bi dobio vašu IP-adresu i mogao bi spremiti kolačiće.',
     'Učitaj jednom',
-    'Uvijek dopusti {provider}',
+    'Uvijek dopusti: {provider}',
   ],
   categories: {
     necessary: ['Nužno', 'Prijava, sigurnost, košarica, pamćenje ovog odabira.'],

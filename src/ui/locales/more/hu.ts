@@ -15,7 +15,7 @@ export const more: More = {
   ],
   change: 'Módosítás',
   isNew: 'Új az Ön legutóbbi döntése óta',
-  receipt: 'Hozzájárulásának igazolása: {id}, {time}',
+  receipt: 'A hozzájárulásáról szóló bejegyzés: {id}, {time}',
   download: 'Letöltés',
   optOut: 'Elutasítás (opt-out)',
   traces: 'Sütik és tárolt adatok ({n})',
@@ -24,11 +24,11 @@ export const more: More = {
   upTo: 'legfeljebb {duration}',
   session: 'a böngésző bezárásáig',
   own: 'megjegyzi ezt a döntést',
-  gpc: 'A böngészője jelzi, hogy az adatait nem szabad eladni vagy megosztani (Global Privacy Control). Ezt betartjuk: a hirdetés ki van kapcsolva, amíg itt be nem kapcsolja.',
+  gpc: 'A böngészője jelzi, hogy az adatait nem szabad eladni vagy megosztani (Global Privacy Control). Ezt betartjuk: a hirdetések ki vannak kapcsolva, amíg itt be nem kapcsolja őket.',
   search: 'Partnerek keresése',
   embed: [
     'A tartalom szolgáltatója {provider}, amely megkapná az Ön IP-címét, és sütiket tárolhatna.',
-    'Betöltés egyszer',
+    'Egyszeri betöltés',
     'Mindig engedélyezem: {provider}',
   ],
   categories: {

@@ -15,7 +15,7 @@ export const more: More = {
   ],
   change: 'Zmień',
   isNew: 'Nowe od Twojego ostatniego wyboru',
-  receipt: 'Potwierdzenie Twojej zgody: {id}, {time}',
+  receipt: 'Zapis Twojej zgody: {id}, {time}',
   download: 'Pobierz',
   optOut: 'Zrezygnuj (opt-out)',
   traces: 'Pliki cookie i zapisane dane ({n})',
@@ -29,16 +29,16 @@ export const more: More = {
   embed: [
     'Te treści udostępnia {provider}. Dostawca otrzymałby Twój adres IP i mógłby zapisywać pliki cookie.',
     'Załaduj raz',
-    'Zawsze zezwalaj na {provider}',
+    'Zawsze zezwalaj na: {provider}',
   ],
   categories: {
     necessary: ['Niezbędne', 'Logowanie, bezpieczeństwo, koszyk, zapamiętanie tego wyboru.'],
     preferences: ['Preferencje', 'Zapamiętywanie języka i ustawień wyświetlania.'],
     analytics: [
       'Analityka',
-      'Liczenie odwiedzin i sprawdzanie, które strony są używane, abyśmy mogli je ulepszać.',
+      'Liczenie odwiedzin i sprawdzanie, które strony są odwiedzane, abyśmy mogli je ulepszać.',
     ],
-    ads: ['Reklamy', 'Wyświetlanie i mierzenie reklam naszych i naszych partnerów.'],
+    ads: ['Reklamy', 'Wyświetlanie i mierzenie naszych reklam i reklam naszych partnerów.'],
     personalization: [
       'Personalizacja reklam',
       'Dobór reklam na podstawie Twoich zainteresowań i historii odwiedzin.',

@@ -5,7 +5,7 @@ export const more: More = {
   intro:
     '{company} răspunde de aceste date. Elementele opționale sunt dezactivate până când le activați. Refuzul nu limitează serviciile principale.',
   always: 'Întotdeauna active',
-  save: 'Salvați opțiunile mele',
+  save: 'Salvați opțiunile',
   withdraw: 'Retrageți consimțământul',
   close: 'Închideți fără a salva',
   status: [
@@ -15,7 +15,7 @@ export const more: More = {
   ],
   change: 'Modificați',
   isNew: 'Nou de la ultima dumneavoastră alegere',
-  receipt: 'Dovada consimțământului dumneavoastră: {id}, {time}',
+  receipt: 'Înregistrarea consimțământului dumneavoastră: {id}, {time}',
   download: 'Descărcați',
   optOut: 'Renunțați (opt-out)',
   traces: 'Cookie-uri și stocare ({n})',
@@ -24,7 +24,7 @@ export const more: More = {
   upTo: 'cel mult {duration}',
   session: 'până la închiderea browserului',
   own: 'reține această alegere',
-  gpc: 'Browserul dumneavoastră semnalează că datele dumneavoastră nu trebuie vândute sau partajate (Global Privacy Control). Respectăm acest lucru: publicitatea este dezactivată dacă nu o activați aici.',
+  gpc: 'Browserul dumneavoastră semnalează că datele dumneavoastră nu trebuie vândute sau partajate (Global Privacy Control). Respectăm acest lucru: publicitatea este dezactivată cât timp nu o activați aici.',
   search: 'Căutați parteneri',
   embed: [
     'Acest conținut provine de la {provider}, care ar primi adresa dumneavoastră IP și ar putea stoca cookie-uri.',
@@ -36,7 +36,7 @@ export const more: More = {
     preferences: ['Preferințe', 'Reținerea limbii și a setărilor de afișare.'],
     analytics: [
       'Analiză',
-      'Numărarea vizitelor și aflarea paginilor folosite, pentru a le putea îmbunătăți.',
+      'Numărarea vizitelor și identificarea paginilor folosite, pentru a le putea îmbunătăți.',
     ],
     ads: ['Publicitate', 'Afișarea și măsurarea reclamelor noastre și ale partenerilor noștri.'],
     personalization: [

@@ -29,7 +29,7 @@ export const more: More = {
   embed: [
     'Tento obsah poskytuje {provider}. Po načítaní by poskytovateľ získal vašu IP adresu a mohol by ukladať súbory cookie.',
     'Načítať raz',
-    'Vždy povoliť {provider}',
+    'Vždy povoliť: {provider}',
   ],
   categories: {
     necessary: ['Nevyhnutné', 'Prihlásenie, bezpečnosť, košík, zapamätanie tejto voľby.'],

@@ -3,7 +3,7 @@ import type { More } from '../../../core/text.js';
 export const more: More = {
   heading: 'Vaše izbire glede zasebnosti',
   intro:
-    'Za te podatke odgovarja {company}. Neobvezne možnosti so izklopljene, dokler jih ne vklopite. Zavrnitev ne omeji glavnih storitev.',
+    'Za te podatke odgovarja {company}. Neobvezne možnosti so izklopljene, dokler jih ne vklopite. Zavrnitev ne omejuje glavnih storitev.',
   always: 'Vedno aktivno',
   save: 'Shrani moje izbire',
   withdraw: 'Prekliči mojo privolitev',
@@ -29,7 +29,7 @@ export const more: More = {
   embed: [
     'To vsebino zagotavlja {provider}. Ob nalaganju bi ponudnik prejel vaš naslov IP in bi lahko shranil piškotke.',
     'Naloži enkrat',
-    'Vedno dovoli {provider}',
+    'Vedno dovoli: {provider}',
   ],
   categories: {
     necessary: ['Nujno', 'Prijava, varnost, košarica, shranjevanje te izbire.'],
