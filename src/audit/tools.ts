@@ -71,6 +71,16 @@ const tools: readonly Tool[] = [
     partly: 'Cookiebot.submitCustomConsent(false, true, false), Cookiebot.hide()',
     isChosen: 'Cookiebot.hasResponse',
   },
+  // https://usercentrics.com/docs/web/v3/api/control-functionality/ (2026-11-27); version 2 has other names.
+  {
+    name: 'Usercentrics',
+    isThere: 'typeof __ucCmp?.denyAllConsents',
+    accept:
+      '__ucCmp.acceptAllConsents().then(() => __ucCmp.saveConsents()).then(() => __ucCmp.closeCmp())',
+    reject:
+      '__ucCmp.denyAllConsents().then(() => __ucCmp.saveConsents()).then(() => __ucCmp.closeCmp())',
+    isChosen: '__ucCmp.isConsentRequired().then((isRequired) => !isRequired)',
+  },
   // https://usercentrics.com/docs/web/features/api/control-functionality/
   {
     name: 'Usercentrics',
