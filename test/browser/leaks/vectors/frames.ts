@@ -80,7 +80,7 @@ export const frameVectors = [
     'realm-nested': `const d = frame().contentDocument; const f = d.createElement('iframe'); d.body.append(f); await f.contentWindow.fetch('$json')`,
     'realm-nested-index': `const w = frame().contentWindow; w.document.body.innerHTML = '<iframe></iframe>'; await w[0].fetch('$json')`,
     'realm-shadow': `const f = make('iframe'); shadow().append(f); await f.contentWindow.fetch('$json')`,
-    'realm-object': `const o = make('object', { data: 'about:blank', type: 'text/html' }); box().append(o); await loaded(o); await o.contentWindow.fetch('$json')`,
+    'realm-object': `const o = make('object', { data: 'about:blank', type: 'text/html' }); box().append(o); await loaded(o); while (!o.contentWindow) await wait(20); await o.contentWindow.fetch('$json')`,
     'realm-opened': `const f = frame(); f.contentDocument.open(); f.contentDocument.close(); await f.contentWindow.fetch('$json')`,
     'realm-javascript': `const f = frame({ src: 'javascript:""' }); await loaded(f); await f.contentWindow.fetch('$json')`,
     'realm-blank-loaded': `const f = make('iframe', { src: 'about:blank' }); const seen = loaded(f); box().append(f); await seen; await f.contentWindow.fetch('$json')`,
