@@ -1,6 +1,6 @@
 import { lifeOf } from './core/decision.js';
 import type { Decision } from './core/decision.js';
-import { digest, nameShown } from './core/shown.js';
+import { keyOf, nameShown } from './core/shown.js';
 import { writeDecision } from './core/store.js';
 import { version as script } from './core/version.js';
 import type { DeskDeps } from './desk.js';
@@ -35,7 +35,7 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
 
   async function add(decision: Decision): Promise<void> {
     const { id, at, revision, law, by, yes, no } = decision;
-    const key = (await digest(JSON.stringify(decision))).slice(0, 22);
+    const key = await keyOf(decision);
     kept = read(place) ?? kept;
     if (kept.last === key) return;
     const record: ConsentRecord = {

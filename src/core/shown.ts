@@ -1,4 +1,6 @@
 import type { Settings } from './config.js';
+import { encode } from './decision.js';
+import type { Decision } from './decision.js';
 import type { Text } from './text.js';
 
 /**
@@ -8,6 +10,10 @@ import type { Text } from './text.js';
  */
 export const nameShown = (text: Text, { categories, partners }: Settings): Promise<string> =>
   digest(JSON.stringify([text, categories, partners.map(({ id }) => id)]));
+
+/** Makes the key of a decision's record: of what the cookie holds, so that whoever records it makes the same. */
+export const keyOf = async (decision: Decision): Promise<string> =>
+  (await digest(encode(decision))).slice(0, 22);
 
 /** Hashes a text: SHA-256 in base64url, 43 characters. */
 export async function digest(text: string): Promise<string> {

@@ -17,7 +17,7 @@ import { findLanguage, loadWords } from './text.js';
 export interface ServerOptions {
   /** Who tells where a visitor is. Without it that is unknown, or what the cookie `izin-law` says. */
   edge?: Edge;
-  /** Takes the records that pages send to the endpoint. */
+  /** Takes the records that pages send to the endpoint, and those of its forms. */
   records?: Handler;
   /** Hears of a decision that was made by a form, before the answer. */
   onDecision?(decision: Decision, request: Request): unknown;

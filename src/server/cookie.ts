@@ -9,11 +9,15 @@ import type { Asked } from './request.js';
 /** Seconds after which a decision's cookie is set again: Safari keeps what scripts wrote for seven days. */
 const fresh = 86_400;
 
-/** Tells for how many seconds a decision counts still, by the law that it was made under. */
-function leftOf({ at, law }: Decision, { cookie, laws }: Settings, now: number): number {
+/** Tells when a decision ends, by the law that it was made under: Unix seconds. */
+export function endOf({ at, law }: Decision, { cookie, laws }: Settings): number {
   const months = Math.min(cookie.months!, findRule(law, laws).months);
-  return Math.floor(at + lifeOf({ months }) - now);
+  return Math.floor(at + lifeOf({ months }));
 }
+
+/** Tells for how many seconds a decision counts still. */
+const leftOf = (decision: Decision, settings: Settings, now: number): number =>
+  Math.floor(endOf(decision, settings) - now);
 
 /** Says whether a decision counts still. `now` in Unix seconds. */
 export const isAlive = (decision: Decision, settings: Settings, now: number): boolean =>

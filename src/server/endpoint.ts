@@ -4,6 +4,7 @@ import { takeChoice } from './choose.js';
 import { renewCookie, writeDecision } from './cookie.js';
 import type { Edge } from './law.js';
 import { renderPage } from './page.js';
+import { sendRecord } from './record.js';
 import { findWayBack, isOwn, readHeader } from './request.js';
 import type { Handler } from './request.js';
 import { readSituation } from './state.js';
@@ -16,7 +17,7 @@ const maxForm = 16_384;
 export interface EndpointDeps {
   settings: Settings;
   edge: Edge | undefined;
-  /** Takes the records that pages send as JSON. */
+  /** Takes the records that pages send as JSON, and those of forms. */
   records?: Handler | undefined;
   /** Hears of a decision that was made by a form, before the answer. */
   onDecision?: ((decision: Decision, request: Request) => unknown) | undefined;
@@ -28,6 +29,14 @@ export interface EndpointDeps {
  * such answer sets the cookie again. Other sites get 403.
  */
 export function createEndpoint({ settings, edge, records, onDecision }: EndpointDeps): Handler {
+  /** Names the language that a form came in, or else the visitor's. */
+  const nameLanguage = (request: Request, said: string): string =>
+    findLanguage(
+      settings.language === 'auto'
+        ? said || readHeader(request, 'accept-language')
+        : settings.language,
+    );
+
   return async (request) => {
     const { method } = request;
     const situation = readSituation(request, settings, edge);
@@ -50,23 +59,35 @@ export function createEndpoint({ settings, edge, records, onDecision }: Endpoint
     if (body === undefined) return say(413);
     const form = new URLSearchParams(body);
     const back = findWayBack(request, form.get('back') ?? referer);
-    if (form.get('choice') === 'manage') return show(request, situation, back);
+    const said = form.get('language') ?? '';
+    if (form.get('choice') === 'manage') return show(request, situation, back, said);
     // Only scripts send forms otherwise than by going there; browsers that don't tell are believed.
     const isPerson = /^(?:navigate)?$/.test(readHeader(request, 'sec-fetch-mode'));
     const decision = takeChoice(form, settings, situation, isPerson);
     if (!decision) return say(isPerson ? 400 : 403);
     await onDecision?.(decision, request);
+    if (records) {
+      // Only the second layer says where it leads back to.
+      const source = form.has('back') ? 'preferences' : 'notice';
+      const language = nameLanguage(request, said);
+      const { decision: previous } = situation.state;
+      const recorded = { decision, previous, source, language } as const;
+      // The choice counts all the same.
+      await sendRecord(records, request, settings, recorded).catch(console.error);
+    }
     return say(303, {
       location: back,
       'set-cookie': writeDecision(decision, request, settings),
     });
   };
 
-  async function show(request: Request, situation: Situation, back: string): Promise<Response> {
-    const { language } = settings;
-    const name = findLanguage(
-      language === 'auto' ? readHeader(request, 'accept-language') : language,
-    );
+  async function show(
+    request: Request,
+    situation: Situation,
+    back: string,
+    said = '',
+  ): Promise<Response> {
+    const name = nameLanguage(request, said);
     const [words, more] = await Promise.all([
       loadWords(name, situation.rule.model),
       loadMore(name),

@@ -10,6 +10,10 @@ import { element, escape } from './html.js';
 /** Writes the look that the page gives its own notice. */
 export const writeStyles = (look: Look): string => protect(css + writeTheme(look));
 
+/** Writes the field by which a form says what language the visitor read. */
+export const writeLanguage = ({ lang }: Text): string =>
+  element('input', { type: 'hidden', name: 'language', value: lang });
+
 export interface NoticeView {
   settings: Settings;
   look: Look;
@@ -57,6 +61,7 @@ export function renderNotice({ settings, look, rule, text, host }: NoticeView): 
   return element(
     'form',
     { method: 'post', action: endpoint, 'data-izin-ui': true, 'data-izin-server': true },
+    writeLanguage(text),
     element(
       'section',
       {

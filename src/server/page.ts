@@ -3,6 +3,7 @@ import type { CategoryConfig } from '../core/config.js';
 import type { More } from '../core/text.js';
 import { fill } from '../ui/fill.js';
 import { element, escape } from './html.js';
+import { writeLanguage } from './notice.js';
 import type { NoticeView } from './notice.js';
 import type { ServerState } from './state.js';
 
@@ -50,6 +51,7 @@ export function renderPage(view: PageView): string {
       'form',
       { method: 'post', action: endpoint, 'data-izin-layer': 'preferences' },
       element('input', { type: 'hidden', name: 'back', value: back }),
+      writeLanguage(text),
       row({ id: 'necessary' }),
       ...asked.map(row),
       button(text.optout ? 'optout' : 'reject', text.optout ?? text.reject),

@@ -37,6 +37,19 @@ test('is sent for each: where it was made, by whom, what was shown, and after wh
   expect(refused!.text).toMatch(/^[\w-]{43}$/);
 });
 
+test('is sent once, also when the page is opened again', async ({ page, web, open }) => {
+  put(web);
+  await open('/');
+  await press(page, 'accept');
+  await expect.poll(() => got(web).length).toBe(1);
+  await open('/');
+  await page.evaluate('izin.open("preferences")');
+  await button(preferences(page), 'reject').click();
+  await expect.poll(() => got(web).length).toBe(2);
+  const [accepted, refused] = got(web).map(([record]) => record!);
+  expect(refused).toMatchObject({ by: 'reject', previous: accepted!.key });
+});
+
 test('sets the cookie again, and undoes no choice that was made meanwhile', async ({
   page,
   web,

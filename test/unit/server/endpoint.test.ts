@@ -1,8 +1,10 @@
 // @vitest-environment node
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { decode } from '../../../src/core/decision.js';
+import { keyOf } from '../../../src/core/shown.js';
 import { createConsent } from '../../../src/server/index.js';
 import type { ServerOptions } from '../../../src/server/index.js';
+import { createRecords, openStore } from '../../../src/server/records/index.js';
 import { address, ask, config, cookieOf, person, post, seconds } from './sample.js';
 
 const all = ['preferences', 'analytics', 'ads', 'personalization', 'embeds'];
@@ -119,10 +121,12 @@ describe('the endpoint', () => {
     for (const request of [
       ask({ referer: address }, 'https://shop.test/consent'),
       post({ choice: 'manage' }),
+      post({ choice: 'manage', language: 'en' }, { ...person, 'accept-language': 'id' }),
     ]) {
       const response = await endpoint(request);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       const html = await response.text();
+      expect(html).toContain('<html lang="en">');
       expect(html).toContain('name="back" value="/kursi?warna=biru"');
       expect(html.match(/name="(\w+)" data-izin-category/g)).toHaveLength(5);
       expect(html).not.toContain(' checked');
@@ -153,6 +157,38 @@ describe('the endpoint', () => {
     expect(response.headers.get('set-cookie')).toMatch(/^izin=/);
     expect((await endpoint(send())).status).toBe(204);
     expect((await endpoint(send({ cookie: '' }))).headers.get('set-cookie')).toBeNull();
+  });
+
+  it('records what a form decided, before it answers, as the page would', async () => {
+    const store = await openStore(':memory:');
+    onTestFinished(() => store.close());
+    const records = createRecords(store, { retentionDays: 30 });
+    const { endpoint } = createConsent({ ...config, law: 'IT' }, { records });
+    const refused = await endpoint(post({ choice: 'reject', language: 'id' }));
+    const cookie = /^[^;]*/.exec(refused.headers.get('set-cookie')!)![0];
+    const choose = { choice: 'save', ads: 'on', back: '/a', language: 'xx' };
+    const accepted = await endpoint(post(choose, { ...person, cookie, 'accept-language': 'it' }));
+    expect([refused.status, accepted.status]).toEqual([303, 303]);
+    const { id, at, law, revision } = decisionOf(refused)!;
+    const kept = await store.find(id);
+    const first = kept.find(({ by }) => by === 'reject')!;
+    const second = kept.find(({ by }) => by === 'save')!;
+    expect(first).toMatchObject({ at, law, revision, source: 'notice', yes: [], no: all });
+    expect(first).toMatchObject({ site: 'shop.test', language: 'id' });
+    // Italy lets a decision live for six months.
+    expect(first.expires - at).toBe(6 * 2_629_746);
+    expect(first.key).toBe(await keyOf(decisionOf(refused)!));
+    expect(second).toMatchObject({ source: 'preferences', previous: first.key, language: 'en' });
+    expect(second.yes).toEqual(['ads', 'ad']);
+  });
+
+  it('takes a choice even where its record can’t be kept', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const records = () => Promise.reject(new Error('full'));
+    const response = await createConsent(config, { records }).endpoint(post({ choice: 'reject' }));
+    expect(decisionOf(response)?.by).toBe('reject');
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 
   it('tells of what a form decided, before it answers', async () => {

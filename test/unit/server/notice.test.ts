@@ -28,10 +28,10 @@ async function drawn(config: Config, law: string, language: string): Promise<str
   return renderToString(h(Notice, { ...view, act: () => {}, dismiss: () => {} }));
 }
 
-/** Takes away what the server adds: the form, what its buttons send, and a way that needs no script. */
+/** Takes away what the server adds: the form, what it and its buttons send, and a way that needs no script. */
 const bare = (html: string) =>
   html
-    .replace(/<form [^>]* data-izin-ui data-izin-server>|<\/form>| dir="rtl"/g, '')
+    .replace(/<form [^>]* data-izin-ui data-izin-server><input [^>]*>|<\/form>| dir="rtl"/g, '')
     .replace(
       /<button name="choice" value="(\w+)" data-izin-action="\1">/g,
       '<button type="button" data-izin-action="$1">',
