@@ -81,9 +81,10 @@ export function createDesk(deps: DeskDeps, parts: DeskParts): Desk {
   const fail = (error: unknown) => report('ui', error);
   const learning = (isSpecial || law !== '*') && parts.law({ ui, act, apply }).catch(fail);
 
-  const ask = () => {
+  async function ask(): Promise<void> {
+    if (isSpecial) await learning;
     if (consent.isDue()) ui.open('notice');
-  };
+  }
 
   function act(act: Act): void {
     const decision = bypass(() => choose(settings, consent, act, report));
@@ -117,12 +118,11 @@ export function createDesk(deps: DeskDeps, parts: DeskParts): Desk {
     act,
     follow() {
       apply(false);
-      ask();
+      void ask();
     },
-    async start() {
+    start() {
       if (location.hash === '#izin') ui.open('preferences');
-      if (isSpecial) await learning;
-      ask();
+      return ask();
     },
   };
 }

@@ -198,8 +198,8 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
   function act(by: By, choice: Choice = {}): void {
     if (!consent) return;
     const isPerson = userActivation?.isActive;
-    // A refusal counts from now on, even if the desk never comes.
-    if (!desk && by !== 'accept' && by !== 'save') consent.forget();
+    // A refusal counts from now on, even if the desk never comes; `accept` and `save` wait for it.
+    if (!desk && !/^[as]/.test(by)) consent.forget();
     ask('act', { by, choice, isPerson });
   }
 

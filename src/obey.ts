@@ -31,7 +31,7 @@ export async function takeUp(
   if (isAnswered) act({ by: 'optout', choice: refused, isPerson: false });
   const { ask, text: own = text } = await fetchAsk();
   const words = ask[model];
-  const { intro } = words;
-  ui.follow({ text: askToRefuse(own, words), intro, refusal: 'optout', refused });
+  const { intro, done } = words;
+  ui.follow({ text: askToRefuse(own, words), intro, done, refusal: 'optout', refused });
   if (isAnswered) ui.tell();
 }

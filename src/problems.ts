@@ -83,8 +83,8 @@ export const texts: Record<ProblemCode, readonly [message: string, remedy: strin
     'Remove that tag, or the partner from the configuration',
   ],
   records: [
-    'The endpoint refused records of consent: $',
-    'Compare "endpoint" with where izin/server listens, and the version of izin there with the one here',
+    'Records of consent could not be sent: $',
+    'Serve the page by https; compare "endpoint" with where izin/server listens, and the version of izin there with the one here',
   ],
   link: [
     'Nothing on the page leads to the privacy choices, which $ wants on every page: a notice alone is no way to opt out',

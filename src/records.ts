@@ -1,4 +1,4 @@
-import { lifeOf } from './core/decision.js';
+import { encode, lifeOf } from './core/decision.js';
 import type { Decision } from './core/decision.js';
 import { keyOf, nameShown } from './core/shown.js';
 import { writeDecision } from './core/store.js';
@@ -25,8 +25,10 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
   let isSending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest: Decision | undefined;
+  const seen = new Set<string>();
   let wait = pause;
 
+  if (!isSecureContext) return report('records', location.protocol);
   const shown = await nameShown(text, settings);
 
   /** Tells where a choice was made: in a layer, by the browser's signal, or by code. */
@@ -66,10 +68,15 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
     timer = setTimeout(() => void send(), wait);
   }
 
-  /** Puts the newest decision back, where an answer to an older one has set the cookie. */
+  /**
+   * Puts the newest decision back, where an answer to an older one has set the cookie. One that nobody has
+   * seen is new, whatever its time says: clocks are put right.
+   */
   function take(decision: Decision): void {
-    if (!latest || decision.at >= latest.at) {
+    const value = encode(decision);
+    if (!latest || decision.at >= latest.at || !seen.has(value)) {
       latest = decision;
+      seen.add(value);
       return void add(decision);
     }
     const newest = latest;

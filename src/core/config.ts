@@ -200,10 +200,8 @@ const defaults = {
 const kind = (value: unknown) => ({}).toString.call(value);
 const isId = (id: unknown) => typeof id === 'string' && idPattern.test(id) && !(id in {});
 
-/** Makes names of described traces, and frees the hosts of a partner that is told of refusals instead. */
+/** Frees the hosts of a partner that is told of refusals instead. */
 function settle(partner: any, report: Report): void {
-  for (const kind of ['cookies', 'storage'])
-    if (partner[kind] && !Array.isArray(partner[kind])) partner[kind] = Object.keys(partner[kind]);
   if (partner.mode !== 'signal') return;
   if (partner.isTellable ?? partner.consent?.deny ?? partner.google) partner.hosts = [];
   else {
@@ -245,6 +243,7 @@ export function readConfig(
   if (!(cookie.months > 0) || !/^[\w.-]+$/.test(cookie.name)) wrong ||= 'cookie';
   if (isAutomatic && !/^(hold|report),(allow|hold)$/.test([gate.mode, gate.unknown].join()))
     wrong ||= 'gate';
+  if (isAutomatic && config.age && config.age !== 'child') wrong ||= 'age';
   if (wrong) {
     report('config', wrong);
     // Who is a partner isn't known then, but whom to tell that nothing is granted may be.

@@ -1,3 +1,4 @@
+import { isAutomatic } from './build.js';
 import type { Settings } from './config.js';
 import { dropCookie, readCookies } from './cookie.js';
 import { findDecision, lifeOf } from './decision.js';
@@ -10,7 +11,7 @@ export type Consent = ReturnType<typeof createConsent>;
 
 /** Holds the state: from the stored decision at first, from a new one once it is made. */
 export function createConsent(settings: Settings) {
-  const { cookie, age, seal } = settings;
+  const { cookie, age } = settings;
   const page = document as Document & { prerendering?: boolean };
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
   const [law, ...open] = findLaw(
@@ -53,13 +54,13 @@ export function createConsent(settings: Settings) {
     isOpen: (id: string) => place.open.includes(id),
     /** Takes what the law leaves open until somebody refuses; nothing for a child, or behind a seal. */
     openUp(ids: readonly string[]): void {
-      if (!age && !seal) place.open = ids;
+      if (!age && !(isAutomatic && settings.seal)) place.open = ids;
       state = derive(state?.decision);
     },
-    /** Drops the decision, here and in the cookie. */
+    /** Takes back all that was decided, here and in the cookie; the browser's id is kept for the next decision. */
     forget(): void {
       place.open = [];
-      state = derive();
+      state = derive({ ...state!.decision!, yes: [], no: [] });
       dropCookie(cookie);
     },
   };

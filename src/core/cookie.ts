@@ -20,10 +20,10 @@ export function readCookies(name: string): string[] {
   }
 }
 
-/** Drops the decision's cookie. */
+/** Drops the decision's cookie: its domain's, and the one that the host has where that can't be kept. */
 export function dropCookie({ name, domain }: CookieConfig): void {
   try {
-    document.cookie = `${name}=;Max-Age=0;Path=/${domain && ';Domain=' + domain}`;
+    for (const each of ['', domain]) document.cookie = `${name}=;Max-Age=0;Path=/;Domain=${each}`;
   } catch {
     // Nothing can be kept, so nothing is.
   }

@@ -38,10 +38,13 @@ export function decide(
   const picks = new Map(Object.entries(choice));
   for (const id of picks.keys()) if (!consent.knows(id)) report('consent', id);
 
+  /** A category takes its partners along where it changes; one that stays on leaves them as they are. */
+  const pickedWith = (category: string) =>
+    picks.get(category) === true && consent.granted(category) ? undefined : picks.get(category);
   const picked = (id: string, category = id) =>
     by === 'accept' ||
     (/save|optout/.test(by) &&
-      (picks.get(id) ?? picks.get(category) ?? consent.granted(id)) === true);
+      (picks.get(id) ?? pickedWith(category) ?? consent.granted(id)) === true);
   const optional = partners.filter(({ category }) => category !== 'necessary');
   const base = {
     id: decision?.id ?? createId(),

@@ -1,6 +1,5 @@
 import Cookies from 'js-cookie';
 import type { CookieConfig } from './config.js';
-import { dropCookie } from './cookie.js';
 import { encode, lifeOf } from './decision.js';
 import type { Decision } from './decision.js';
 
@@ -23,7 +22,8 @@ export function writeDecision(cookie: CookieConfig, decision: Decision): boolean
     });
     if (document.cookie.split(name! + '=')[2])
       for (const other of domains)
-        if (other !== domain.replace(/^\./, '')) dropCookie({ name: name!, domain: other });
+        if (other !== domain.replace(/^\./, ''))
+          Cookies.remove(name!, other ? { domain: other } : {});
     return Cookies.get(name!) === value;
   };
   try {

@@ -72,6 +72,8 @@ export interface AskedWords {
   settings: string;
   /** Begins the second layer. */
   intro: string;
+  /** Says that the visitor has refused. */
+  done: string;
 }
 
 /** What Indonesian law wants told before consent, in its order (UU PDP, 21(1)a to g): label, and what holds unless the site says otherwise. */

@@ -3,6 +3,7 @@ import type { Consent } from '../core/consent.js';
 import { findOwner, readHosts } from '../core/match.js';
 import type { Hosts } from '../core/match.js';
 import type { Report } from '../core/problem.js';
+import { namesOf } from '../core/names.js';
 import { createAddresses } from './addresses.js';
 import { createBlobReader } from './blobs.js';
 import { createArms } from './arm.js';
@@ -64,11 +65,11 @@ export function createAutomatic({
 }: AutomaticDeps) {
   const { categories, partners, gate, cookie, trustedGrants } = settings;
   const isReport = gate.mode === 'report';
-  const namesOf = (kind: 'cookies' | 'storage'): Names =>
-    [...categories, ...partners].flatMap(({ id, [kind]: list = [] }) =>
-      list.map((pattern): [string, string] => [pattern, id]),
+  const owned = (kind: 'cookies' | 'storage'): Names =>
+    [...categories, ...partners].flatMap(({ id, [kind]: given }) =>
+      namesOf(given).map((pattern): [string, string] => [pattern, id]),
     );
-  const [cookies, keys] = [namesOf('cookies'), namesOf('storage')];
+  const [cookies, keys] = [owned('cookies'), owned('storage')];
   let hosts: Hosts | undefined;
   // A document keeps its host; reading that takes longer than reading short markup.
   const { host, hostname } = location;
@@ -116,8 +117,10 @@ export function createAutomatic({
     return (name: string, kind: string) => !!decide(find(name), kind, name, 'name');
   };
   const [holdsCookie, holdsKey] = [nameHolder(cookies), nameHolder(keys)];
-  /** A decision that nobody made: no script of the page may write one. */
-  const holdsDecision = nameHolder(trustedGrants ? [[cookie.name!, '?']] : []);
+  /** A decision that nobody made, and a law that leaves things open: no script of the page may write one. */
+  const holdsDecision = nameHolder(
+    trustedGrants ? [cookie.name!, 'izin-law'].map((name): [string, string] => [name, '?']) : [],
+  );
 
   const pending: { ids: string[]; run(): void }[] = [];
   function postpone(ids: string[], run: () => void): void {

@@ -1,5 +1,6 @@
 import type { Settings, Traces } from '../core/config.js';
 import { fits } from '../core/disclosure.js';
+import { namesOf } from '../core/names.js';
 
 /** A cookie or storage key of a refused partner that is still there after deleting it. */
 export interface Survivor {
@@ -46,8 +47,7 @@ export function clean(
     const named = (isKept: boolean) =>
       all
         .filter(({ id }) => granted(id) === isKept)
-        .flatMap((trace) => (kind === 'cookie' ? trace.cookies : trace.storage) ?? [])
-        .map(String);
+        .flatMap((trace) => namesOf(kind === 'cookie' ? trace.cookies : trace.storage));
     const refused = named(false);
     // The first touch of a storage takes its time.
     if (!refused.length) return;

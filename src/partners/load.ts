@@ -114,11 +114,15 @@ export function createPartners(deps: PartnersDeps) {
   }
 
   return {
-    /** Loads what has been granted since, and what the site lets run to be told of a refusal. */
+    /** Loads what has been granted since, and what the site lets run to be told of a refusal; one that fails stops no other. */
     load(): void {
       for (const partner of partners)
         if (!known.has(partner.id) && (partner.script || partner.calls) && may(partner))
-          load(partner);
+          try {
+            load(partner);
+          } catch (error) {
+            report('load', `${partner.id}: ${String(error)}`);
+          }
     },
     /** Tells each loaded partner what has changed for it. */
     tell(): void {

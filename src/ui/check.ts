@@ -6,5 +6,5 @@ import { inspect } from './inspect.js';
 /** Tells what in a page or its configuration keeps the notice from being shown as it was meant. */
 export function check(settings: Settings, host: HTMLElement, report: Report): void {
   checkSite(settings, report);
-  if (host.querySelector('[data-izin-action=accept]')) inspect(host, report);
+  inspect(host, report);
 }

@@ -1,10 +1,14 @@
 import type { Report } from '../core/problem.js';
 
-/** Tells in what the computed styles of Accept and Reject differ: one that is louder makes consent void (EDPB Guidelines 03/2022). */
+/**
+ * Tells in what the computed styles of the two answers differ: one that is louder makes consent void
+ * (EDPB Guidelines 03/2022). Says nothing where they aren't shown.
+ */
 export function inspect(host: HTMLElement, report: Report): void {
-  const [accept, reject] = ['accept', 'reject'].map((action) =>
-    getComputedStyle(host.querySelector(`[data-izin-action=${action}]`)!),
-  ) as [CSSStyleDeclaration, CSSStyleDeclaration];
+  // The answers come first, whatever a law calls them.
+  const buttons = host.querySelectorAll('[data-izin-layer=notice] .izin-choices button');
+  const [reject, accept] = [...buttons].map((button) => getComputedStyle(button));
+  if (!accept || !reject) return;
   const other = [...accept].find(
     (name) =>
       // The one that has the focus has a ring.

@@ -62,19 +62,19 @@ export function createUi(deps: UiDeps): Ui {
   /** Fetches the second layer: few visitors need it, and whoever comes near the notice may. */
   function fetchSecond(): void {
     const hasPresets = settings.partners.some(({ isLoadable }) => isLoadable !== undefined);
-    loading ??= parts.second(hasPresets, izin.state.law === 'ID').then(
-      (all) => {
+    loading ??= parts
+      .second(hasPresets, izin.state.law === 'ID')
+      .then((all) => {
         second = all;
         all.layer.begin(settings, host, all.more, report);
         if (isOpen || telling || sections[0]) draw();
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         // Asked again, it is fetched again.
         loading = undefined;
         isOpen = false;
         report('ui', error);
-      },
-    );
+      });
   }
   host.addEventListener('pointerover', fetchSecond, { once: true });
   host.addEventListener('focusin', fetchSecond, { once: true });

@@ -53,8 +53,8 @@ const css = `[data-izin-ui]{
 
 /** Does what is due once somebody comes near the notice. */
 export function begin(settings: Settings, host: HTMLElement, more: More, report: Report): void {
-  check(settings, host, report);
   adoptStyles(css);
+  check(settings, host, report);
   warm(host, more);
   // A rule on the focus costs each press that moves it, so who uses no keys goes without.
   addEventListener('keydown', () => adoptStyles(room), { once: true, capture: true });
@@ -159,7 +159,7 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
             company: site.controller || site.name || location.hostname,
           })}
         </p>
-        <Receipt site={site} state={state} more={more} lang={text.lang} />
+        <Receipt {...given} />
         <div class="izin-choices">
           {button(refusal, text[refusal]!)}
           {button('accept', text.accept)}
@@ -178,7 +178,7 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
             </form>
             <div class="izin-choices izin-end">
               {button('save', more.save)}
-              {state.decision && button('withdraw', more.withdraw)}
+              {state.decision?.yes[0] && button('withdraw', more.withdraw)}
               {!isSection && button('close', more.close)}
             </div>
             <p>{site.policyUrl && <a href={site.policyUrl}>{text.policy}</a>}</p>

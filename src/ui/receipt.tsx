@@ -1,26 +1,22 @@
-import type { State } from '../core/state.js';
 import type { More } from '../core/text.js';
 import type { Receipt as Proof } from '../izin.js';
 import { fill } from './fill.js';
 import { summarize } from './status.js';
+import type { View } from './view.js';
 
-interface Props {
-  site: Proof['site'];
-  state: State;
-  more: More;
-  lang: string;
-}
+type Props = View & { more: More };
 
 /** What is allowed, what the visitor chose, and the record of it to keep. */
-export function Receipt({ site, state, more, lang }: Props) {
+export function Receipt({ more, ...view }: Props) {
+  const { settings, state, text, ways } = view;
   const { decision } = state;
   if (!decision) return state.gpc ? <p>{more.gpc}</p> : null;
-  const record: Proof = { site, decision };
+  const record: Proof = { site: settings.site, decision };
   const { id, at } = decision;
-  const time = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(text.lang, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
-      <p>{summarize(state, more)}</p>
+      <p>{summarize(view, more, ways?.done)}</p>
       <p>
         {fill(more.receipt, { id, time: time.format(at * 1000) })}{' '}
         <a

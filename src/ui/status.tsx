@@ -1,24 +1,29 @@
 import { Component } from 'preact';
-import type { State } from '../core/state.js';
 import type { More } from '../core/text.js';
 import { painted } from '../core/turn.js';
-import type { Act } from './view.js';
+import type { Act, View } from './view.js';
 
-/** What is allowed now, in words. */
-export function summarize({ categories, gpc }: State, { status, gpc: signal }: More): string {
+/** What is allowed now, in words; `done` are those of a law that leaves things open. */
+export function summarize(
+  { settings, state }: Pick<View, 'settings' | 'state'>,
+  { status, gpc: signal }: More,
+  done?: string,
+): string {
+  const { categories, partners, decision, gpc } = state;
   const [accepted, rejected, partial] = status;
-  const on = Object.entries(categories).map(([id, isOn]) => id !== 'necessary' && isOn);
-  const said = !on.includes(true)
-    ? rejected
-    : on.filter(Boolean).length < on.length - 1
-      ? partial
-      : accepted;
+  const optional = settings.partners.filter(({ category }) => category !== 'necessary');
+  const on = [
+    ...settings.categories.map(({ id }) => categories[id]),
+    ...optional.map(({ id }) => partners[id]),
+  ];
+  const said = on.every(Boolean) ? accepted : on.some(Boolean) ? partial : rejected;
+  const isOptOut = decision?.by === 'optout' && done;
   // Whoever wants ads in spite of it has said so.
-  return gpc && categories['ads'] === false ? `${said} ${signal}` : said;
+  if (!gpc || categories['ads'] !== false) return isOptOut || said;
+  return isOptOut ? signal : `${said} ${signal}`;
 }
 
-interface Props {
-  state: State;
+interface Props extends View {
   more: More;
   act: Act;
   /** Hears when all has been said. */
@@ -43,11 +48,11 @@ export class Status extends Component<Props, { isDue: boolean }> {
     clearInterval(this.timer);
   }
 
-  render({ state, more, act }: Props, { isDue }: { isDue: boolean }) {
+  render({ more, act, ...view }: Props, { isDue }: { isDue: boolean }) {
     return (
       isDue && (
         <>
-          {summarize(state, more)}{' '}
+          {summarize(view, more, view.ways?.done)}{' '}
           <button type="button" data-izin-action="manage" onClick={act}>
             {more.change}
           </button>

@@ -19,6 +19,8 @@ export interface Ways {
   text: Text;
   /** Begins the second layer. */
   intro?: string;
+  /** Says that the visitor has refused. */
+  done?: string;
   /** The first of two answers; the other is `accept`. @default "reject" */
   refusal?: 'optout';
   /** What `optout` refuses. */

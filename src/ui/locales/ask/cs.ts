@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Vaše volby ochrany soukromí',
     intro:
       'Za tyto údaje odpovídá {company}. Co je zapnuté, může být sdíleno s partnery, dokud to nevypnete. Odmítnutí neomezuje hlavní služby.',
+    done: 'Odmítli jste sdílení.',
   },
   notice: {
     title: 'O cookies na webu {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Nastavení soukromí',
     intro:
       'Za tyto údaje odpovídá {company}. Co je zapnuté, se odesílá, dokud to nevypnete. Zastavení neomezuje hlavní služby.',
+    done: 'Zastavili jste odesílání.',
   },
 };

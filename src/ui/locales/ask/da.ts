@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Dine privatlivsvalg',
     intro:
       '{company} er ansvarlig for disse data. Det, der er slået til, kan blive delt med partnere, indtil du slår det fra. Et fravalg begrænser ikke de vigtigste tjenester.',
+    done: 'Du har fravalgt deling.',
   },
   notice: {
     title: 'Om cookies på {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Privatlivsindstillinger',
     intro:
       '{company} er ansvarlig for disse data. Det, der er slået til, sendes, indtil du slår det fra. At stoppe det begrænser ikke de vigtigste tjenester.',
+    done: 'Du har stoppet afsendelsen.',
   },
 };

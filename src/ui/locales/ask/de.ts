@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Ihre Auswahl zum Datenschutz',
     intro:
       '{company} ist für diese Daten verantwortlich. Was eingeschaltet ist, kann an Partner weitergegeben werden, bis Sie es ausschalten. Ein Widerspruch schränkt die wesentlichen Dienste nicht ein.',
+    done: 'Sie haben der Weitergabe widersprochen.',
   },
   notice: {
     title: 'Zu den Cookies auf {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Datenschutzeinstellungen',
     intro:
       '{company} ist für diese Daten verantwortlich. Was eingeschaltet ist, wird gesendet, bis Sie es ausschalten. Das Beenden schränkt die wesentlichen Dienste nicht ein.',
+    done: 'Sie haben das Senden beendet.',
   },
 };

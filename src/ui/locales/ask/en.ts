@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Your Privacy Choices',
     intro:
       '{company} is responsible for this data. What is on may be shared with partners until you turn it off. Opting out does not limit the main services.',
+    done: 'You opted out of sharing.',
   },
   notice: {
     title: 'About cookies on {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Privacy settings',
     intro:
       '{company} is responsible for this data. What is on is sent until you turn it off. Stopping it does not limit the main services.',
+    done: 'You stopped the sending.',
   },
 };

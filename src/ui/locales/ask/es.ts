@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Sus opciones de privacidad',
     intro:
       '{company} es responsable de estos datos. Lo que está activado puede compartirse con socios hasta que usted lo desactive. Oponerse no limita los servicios principales.',
+    done: 'Se ha opuesto a que se compartan sus datos.',
   },
   notice: {
     title: 'Sobre las cookies en {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Ajustes de privacidad',
     intro:
       '{company} es responsable de estos datos. Lo que está activado se envía hasta que usted lo desactive. Detener el envío no limita los servicios principales.',
+    done: 'Ha detenido el envío.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Teie privaatsusvalikud',
     intro:
       '{company} vastutab nende andmete eest. Sisselülitatut võidakse partneritega jagada, kuni te selle välja lülitate. Loobumine ei piira põhiteenuseid.',
+    done: 'Loobusite jagamisest.',
   },
   notice: {
     title: 'Küpsistest saidil {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Privaatsusseaded',
     intro:
       '{company} vastutab nende andmete eest. Sisselülitatut saadetakse, kuni te selle välja lülitate. Peatamine ei piira põhiteenuseid.',
+    done: 'Peatasite saatmise.',
   },
 };

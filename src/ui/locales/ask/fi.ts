@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Tietosuojavalintasi',
     intro:
       '{company} vastaa näistä tiedoista. Päällä olevien kohtien tietoja voidaan jakaa kumppaneille, kunnes kytket kohdat pois päältä. Kieltäytyminen ei rajoita pääpalveluja.',
+    done: 'Kieltäydyit jakamisesta.',
   },
   notice: {
     title: 'Tietoa evästeistä sivustolla {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Tietosuoja-asetukset',
     intro:
       '{company} vastaa näistä tiedoista. Päällä olevien kohtien tietoja lähetetään, kunnes kytket kohdat pois päältä. Lopettaminen ei rajoita pääpalveluja.',
+    done: 'Lopetit lähettämisen.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Vos choix de confidentialité',
     intro:
       '{company} est responsable de ces données. Ce qui est activé peut être partagé avec des partenaires jusqu’à ce que vous le désactiviez. Vous y opposer ne limite pas les services principaux.',
+    done: 'Vous avez refusé le partage.',
   },
   notice: {
     title: 'À propos des cookies sur {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Paramètres de confidentialité',
     intro:
       '{company} est responsable de ces données. Ce qui est activé est envoyé jusqu’à ce que vous le désactiviez. Arrêter l’envoi ne limite pas les services principaux.',
+    done: 'Vous avez arrêté l’envoi.',
   },
 };

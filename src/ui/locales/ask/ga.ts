@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Do roghanna príobháideachais',
     intro:
       'Is é {company} atá freagrach as na sonraí seo. D’fhéadfaí sonraí na míreanna atá ar siúl a chomhroinnt le comhpháirtithe go dtí go múchfaidh tú iad. Má dhiúltaíonn tú, ní chuirfear srian leis na príomhsheirbhísí.',
+    done: 'Dhiúltaigh tú don chomhroinnt.',
   },
   notice: {
     title: 'Maidir le fianáin ar {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Socruithe príobháideachais',
     intro:
       'Is é {company} atá freagrach as na sonraí seo. Seoltar sonraí na míreanna atá ar siúl go dtí go múchfaidh tú iad. Má stopann tú an seoladh, ní chuirfear srian leis na príomhsheirbhísí.',
+    done: 'Stop tú an seoladh.',
   },
 };

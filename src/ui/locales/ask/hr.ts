@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Vaš odabir glede privatnosti',
     intro:
       '{company} odgovara za ove podatke. Ono što je uključeno može se dijeliti s partnerima dok to ne isključite. Odbijanje ne ograničava glavne usluge.',
+    done: 'Odbili ste dijeljenje.',
   },
   notice: {
     title: 'O kolačićima na stranici {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Postavke privatnosti',
     intro:
       '{company} odgovara za ove podatke. Ono što je uključeno šalje se dok to ne isključite. Zaustavljanje ne ograničava glavne usluge.',
+    done: 'Zaustavili ste slanje.',
   },
 };

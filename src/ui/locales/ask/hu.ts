@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Az Ön adatvédelmi döntései',
     intro:
       '{company} felel ezekért az adatokért. Ami be van kapcsolva, azt megoszthatjuk partnerekkel, amíg Ön ki nem kapcsolja. Az elutasítás nem korlátozza a fő szolgáltatásokat.',
+    done: 'Ön elutasította a megosztást.',
   },
   notice: {
     title: 'A sütikről itt: {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Adatvédelmi beállítások',
     intro:
       '{company} felel ezekért az adatokért. Ami be van kapcsolva, azt elküldjük, amíg Ön ki nem kapcsolja. A leállítás nem korlátozza a fő szolgáltatásokat.',
+    done: 'Ön leállította a küldést.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Pilihan privasi Anda',
     intro:
       '{company} bertanggung jawab atas data ini. Data dari pilihan yang aktif dapat dibagikan kepada mitra sampai Anda menonaktifkannya. Menolak tidak akan membatasi layanan utama.',
+    done: 'Anda telah menolak pembagian data.',
   },
   notice: {
     title: 'Tentang cookie di {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Pengaturan privasi',
     intro:
       '{company} bertanggung jawab atas data ini. Data dari pilihan yang aktif dikirim sampai Anda menonaktifkannya. Menghentikannya tidak akan membatasi layanan utama.',
+    done: 'Anda telah menghentikan pengiriman.',
   },
 };

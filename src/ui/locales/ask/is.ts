@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Val þitt um persónuvernd',
     intro:
       '{company} ber ábyrgð á þessum gögnum. Því sem kveikt er á kann að vera deilt með samstarfsaðilum þar til þú slekkur á því. Höfnun takmarkar ekki helstu þjónustu.',
+    done: 'Þú hafnaðir deilingu.',
   },
   notice: {
     title: 'Um vafrakökur á {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Persónuverndarstillingar',
     intro:
       '{company} ber ábyrgð á þessum gögnum. Það sem kveikt er á er sent þar til þú slekkur á því. Stöðvun takmarkar ekki helstu þjónustu.',
+    done: 'Þú stöðvaðir sendinguna.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Le sue scelte sulla privacy',
     intro:
       '{company} è titolare del trattamento di questi dati. Ciò che è attivo può essere condiviso con i partner finché non lo disattiva. Il rifiuto non limita i servizi principali.',
+    done: 'Ha rifiutato la condivisione.',
   },
   notice: {
     title: 'Informazioni sui cookie di {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Impostazioni privacy',
     intro:
       '{company} è titolare del trattamento di questi dati. Ciò che è attivo viene inviato finché non lo disattiva. L’interruzione non limita i servizi principali.',
+    done: 'Ha interrotto l’invio.',
   },
 };

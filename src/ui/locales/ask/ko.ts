@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: '개인정보 관련 선택',
     intro:
       '이 데이터에 대한 책임은 {company}에 있습니다. 켜져 있는 항목의 데이터는 직접 끄기 전까지 파트너와 공유될 수 있습니다. 거부하셔도 주요 서비스 이용은 제한되지 않습니다.',
+    done: '공유를 거부하셨습니다.',
   },
   notice: {
     title: '{site}의 쿠키 안내',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: '개인정보 설정',
     intro:
       '이 데이터에 대한 책임은 {company}에 있습니다. 켜져 있는 항목의 데이터는 직접 끄기 전까지 전송됩니다. 중지하셔도 주요 서비스 이용은 제한되지 않습니다.',
+    done: '전송을 중지하셨습니다.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Jūsų privatumo pasirinkimai',
     intro:
       '{company} atsako už šiuos duomenis. Tuo, kas įjungta, gali būti dalijamasi su partneriais, kol to neišjungiate. Atsisakymas neriboja pagrindinių paslaugų.',
+    done: 'Atsisakėte dalijimosi.',
   },
   notice: {
     title: 'Apie slapukus svetainėje {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Privatumo nustatymai',
     intro:
       '{company} atsako už šiuos duomenis. Tai, kas įjungta, siunčiama, kol to neišjungiate. Sustabdymas neriboja pagrindinių paslaugų.',
+    done: 'Sustabdėte siuntimą.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Jūsu privātuma izvēles',
     intro:
       '{company} atbild par šiem datiem. To, kas ir ieslēgts, var kopīgot ar partneriem, līdz jūs to izslēdzat. Atteikšanās neierobežo galvenos pakalpojumus.',
+    done: 'Jūs atteicāties no kopīgošanas.',
   },
   notice: {
     title: 'Par sīkdatnēm vietnē {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Privātuma iestatījumi',
     intro:
       '{company} atbild par šiem datiem. Tas, kas ir ieslēgts, tiek nosūtīts, līdz jūs to izslēdzat. Pārtraukšana neierobežo galvenos pakalpojumus.',
+    done: 'Jūs pārtraucāt sūtīšanu.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Pilihan privasi anda',
     intro:
       '{company} bertanggungjawab terhadap data ini. Data bagi item yang dihidupkan mungkin dikongsi dengan rakan kongsi sehingga anda mematikannya. Penolakan tidak mengehadkan perkhidmatan utama.',
+    done: 'Anda telah menolak perkongsian.',
   },
   notice: {
     title: 'Tentang kuki di {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Tetapan privasi',
     intro:
       '{company} bertanggungjawab terhadap data ini. Data bagi item yang dihidupkan dihantar sehingga anda mematikannya. Menghentikannya tidak mengehadkan perkhidmatan utama.',
+    done: 'Anda telah menghentikan penghantaran.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'L-għażliet tiegħek dwar il-privatezza',
     intro:
       'Ir-responsabbiltà għal din id-data hija ta’ {company}. Dak li huwa mixgħul jista’ jinqasam mas-sħab sakemm titfih. Jekk tirrifjuta, is-servizzi ewlenin ma jiġux limitati.',
+    done: 'Irrifjutajt il-qsim tad-data.',
   },
   notice: {
     title: 'Dwar il-cookies fuq {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Issettjar tal-privatezza',
     intro:
       'Ir-responsabbiltà għal din id-data hija ta’ {company}. Dak li huwa mixgħul jintbagħat sakemm titfih. Jekk twaqqfu, is-servizzi ewlenin ma jiġux limitati.',
+    done: 'Waqqaft it-trażmissjoni.',
   },
 };

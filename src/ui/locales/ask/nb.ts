@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Dine personvernvalg',
     intro:
       '{company} er ansvarlig for disse opplysningene. Det som er slått på, kan bli delt med partnere til du slår det av. Å reservere seg begrenser ikke hovedtjenestene.',
+    done: 'Du har reservert deg mot deling.',
   },
   notice: {
     title: 'Om informasjonskapsler på {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Personverninnstillinger',
     intro:
       '{company} er ansvarlig for disse opplysningene. Det som er slått på, sendes til du slår det av. Å stoppe det begrenser ikke hovedtjenestene.',
+    done: 'Du har stoppet sendingen.',
   },
 };

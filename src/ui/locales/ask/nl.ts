@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Uw privacykeuzes',
     intro:
       '{company} is verantwoordelijk voor deze gegevens. Wat aanstaat, kan met partners worden gedeeld totdat u het uitzet. Afmelden beperkt de belangrijkste diensten niet.',
+    done: 'U hebt zich afgemeld voor het delen.',
   },
   notice: {
     title: 'Over cookies op {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Privacyinstellingen',
     intro:
       '{company} is verantwoordelijk voor deze gegevens. Wat aanstaat, wordt verstuurd totdat u het uitzet. Stoppen beperkt de belangrijkste diensten niet.',
+    done: 'U hebt het versturen stopgezet.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Twoje wybory dotyczące prywatności',
     intro:
       '{company} odpowiada za te dane. To, co jest włączone, może być udostępniane partnerom, dopóki tego nie wyłączysz. Rezygnacja nie ogranicza głównych usług.',
+    done: 'Zrezygnowano z udostępniania.',
   },
   notice: {
     title: 'O plikach cookie w serwisie {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Ustawienia prywatności',
     intro:
       '{company} odpowiada za te dane. To, co jest włączone, jest wysyłane, dopóki tego nie wyłączysz. Zatrzymanie nie ogranicza głównych usług.',
+    done: 'Zatrzymano wysyłanie.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Suas escolhas de privacidade',
     intro:
       '{company} é responsável por estes dados. O que está ativado pode ser compartilhado com parceiros até você desativá-lo. Recusar não limita os serviços principais.',
+    done: 'Você recusou o compartilhamento.',
   },
   notice: {
     title: 'Sobre os cookies em {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Configurações de privacidade',
     intro:
       '{company} é responsável por estes dados. O que está ativado é enviado até você desativá-lo. Parar o envio não limita os serviços principais.',
+    done: 'Você parou o envio.',
   },
 };

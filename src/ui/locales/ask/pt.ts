@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'As suas escolhas de privacidade',
     intro:
       '{company} é responsável por estes dados. O que está ativado pode ser partilhado com parceiros até que o desative. A recusa não limita os serviços principais.',
+    done: 'Recusou a partilha.',
   },
   notice: {
     title: 'Sobre os cookies em {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Definições de privacidade',
     intro:
       '{company} é responsável por estes dados. O que está ativado é enviado até que o desative. Parar o envio não limita os serviços principais.',
+    done: 'Parou o envio.',
   },
 };

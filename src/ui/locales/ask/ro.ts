@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Opțiunile dumneavoastră de confidențialitate',
     intro:
       '{company} răspunde de aceste date. Ceea ce este activat poate fi partajat cu partenerii până la dezactivare. Refuzul nu limitează serviciile principale.',
+    done: 'Ați refuzat partajarea.',
   },
   notice: {
     title: 'Despre cookie-urile de pe {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Setări de confidențialitate',
     intro:
       '{company} răspunde de aceste date. Ceea ce este activat se trimite până la dezactivare. Oprirea nu limitează serviciile principale.',
+    done: 'Ați oprit trimiterea.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Vaše voľby v oblasti súkromia',
     intro:
       'Za tieto údaje zodpovedá {company}. Čo je zapnuté, sa môže zdieľať s partnermi, kým to nevypnete. Odmietnutie neobmedzí hlavné služby.',
+    done: 'Odmietli ste zdieľanie.',
   },
   notice: {
     title: 'O súboroch cookie na stránke {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Nastavenia súkromia',
     intro:
       'Za tieto údaje zodpovedá {company}. Čo je zapnuté, sa odosiela, kým to nevypnete. Zastavenie neobmedzí hlavné služby.',
+    done: 'Zastavili ste odosielanie.',
   },
 };

@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Vaše izbire glede zasebnosti',
     intro:
       'Za te podatke odgovarja {company}. Kar je vklopljeno, se lahko deli s partnerji, dokler tega ne izklopite. Zavrnitev ne omejuje glavnih storitev.',
+    done: 'Zavrnili ste deljenje.',
   },
   notice: {
     title: 'O piškotkih na strani {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Nastavitve zasebnosti',
     intro:
       'Za te podatke odgovarja {company}. Kar je vklopljeno, se pošilja, dokler tega ne izklopite. Ustavitev ne omejuje glavnih storitev.',
+    done: 'Ustavili ste pošiljanje.',
   },
 };

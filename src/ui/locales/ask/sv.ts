@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Dina integritetsval',
     intro:
       '{company} ansvarar för dessa uppgifter. Det som är på kan delas med partner tills du stänger av det. Att välja bort det begränsar inte huvudtjänsterna.',
+    done: 'Du har valt bort delning.',
   },
   notice: {
     title: 'Om cookies på {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Integritetsinställningar',
     intro:
       '{company} ansvarar för dessa uppgifter. Det som är på skickas tills du stänger av det. Att stoppa det begränsar inte huvudtjänsterna.',
+    done: 'Du har stoppat att information skickas.',
   },
 };

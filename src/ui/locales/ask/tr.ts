@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Gizlilik tercihleriniz',
     intro:
       'Bu verilerden {company} sorumludur. Açık olan seçeneklerin verileri siz kapatana kadar iş ortaklarıyla paylaşılabilir. Reddetmeniz temel hizmetleri kısıtlamaz.',
+    done: 'Paylaşımı reddettiniz.',
   },
   notice: {
     title: '{site} sitesindeki çerezler hakkında',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Gizlilik ayarları',
     intro:
       'Bu verilerden {company} sorumludur. Açık olan seçeneklerin verileri siz kapatana kadar gönderilir. Durdurmanız temel hizmetleri kısıtlamaz.',
+    done: 'Göndermeyi durdurdunuz.',
   },
 };

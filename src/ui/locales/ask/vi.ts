@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: 'Lựa chọn của bạn về quyền riêng tư',
     intro:
       '{company} chịu trách nhiệm về dữ liệu này. Dữ liệu của các mục đang bật có thể được chia sẻ với đối tác cho đến khi bạn tắt. Việc từ chối không hạn chế các dịch vụ chính.',
+    done: 'Bạn đã từ chối việc chia sẻ.',
   },
   notice: {
     title: 'Về cookie trên {site}',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: 'Cài đặt quyền riêng tư',
     intro:
       '{company} chịu trách nhiệm về dữ liệu này. Dữ liệu của các mục đang bật được gửi cho đến khi bạn tắt. Việc dừng gửi không hạn chế các dịch vụ chính.',
+    done: 'Bạn đã dừng việc gửi.',
   },
 };

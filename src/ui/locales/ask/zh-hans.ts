@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: '您的隐私选择',
     intro:
       '这些数据由 {company} 负责。已开启项目的数据可能会与合作伙伴共享，直至您将其关闭。拒绝不会限制您使用主要服务。',
+    done: '您已拒绝共享。',
   },
   notice: {
     title: '关于 {site} 上的 Cookie',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: '隐私设置',
     intro:
       '这些数据由 {company} 负责。已开启项目的数据会被发送，直至您将其关闭。停止发送不会限制您使用主要服务。',
+    done: '您已停止发送。',
   },
 };

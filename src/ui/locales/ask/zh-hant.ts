@@ -9,6 +9,7 @@ export const ask: AskWords = {
     settings: '您的隱私權選擇',
     intro:
       '這些資料由 {company} 負責。已開啟項目的資料可能會與合作夥伴分享，直到您將其關閉。拒絕不會限制您使用主要服務。',
+    done: '您已拒絕分享。',
   },
   notice: {
     title: '關於 {site} 上的 Cookie',
@@ -18,5 +19,6 @@ export const ask: AskWords = {
     settings: '隱私權設定',
     intro:
       '這些資料由 {company} 負責。已開啟項目的資料會傳送，直到您將其關閉。停止傳送不會限制您使用主要服務。',
+    done: '您已停止傳送。',
   },
 };
