@@ -35,7 +35,7 @@ export interface Store {
   find(id: string): Promise<KeptRecord[]>;
   /** Counts what was received from one Unix time up to another. */
   count(from: number, to: number): Promise<Count[]>;
-  /** Writes a request down, or finds the one that is still open. */
+  /** Writes a request down; two for the same id in one second are one. */
   requestErasure(id: string, requested: number, due: number): Promise<Erasure>;
   /** Lists the requests: the open ones first, by their due times. */
   listErasures(): Promise<Erasure[]>;

@@ -42,14 +42,13 @@ export function createStore({ query, close }: Database): Store {
     },
 
     async requestErasure(id, requested, due) {
-      const open = 'select * from izin_erasures where id = $1 and done is null';
-      const [known] = await query(open, [id]);
-      if (known) return readErasure(known);
-      await query(
-        'insert into izin_erasures (id, requested, due) values ($1, $2, $3) on conflict do nothing',
+      // In the second of a sweep it may have been done already, before what it names had come.
+      const [row] = await query(
+        `insert into izin_erasures (id, requested, due) values ($1, $2, $3)
+         on conflict (id, requested) do update set done = null returning *`,
         [id, requested, due],
       );
-      return { id, requested, due };
+      return readErasure(row!);
     },
 
     async listErasures() {
@@ -58,10 +57,11 @@ export function createStore({ query, close }: Database): Store {
     },
 
     async sweep(now, retention) {
-      // A record that a browser sends again after the request was made before it all the same.
+      // A record that a browser sends again after the request was made before it all the same. Each
+      // counts once, by however many requests it is found.
       const erased = await deleteAll(
         query,
-        `select r.id, r.key from izin_erasures e join izin_records r on r.id = e.id
+        `select distinct r.id, r.key from izin_erasures e join izin_records r on r.id = e.id
          where r.at <= e.requested or r.received <= e.requested`,
       );
       const mark = 'update izin_erasures set done = $1 where done is null and requested <= $2';
@@ -78,7 +78,7 @@ export function createStore({ query, close }: Database): Store {
   };
 }
 
-/** Deletes what a query finds, in steps, and counts it. */
+/** Deletes what a query finds, each row once, in steps, and counts it. */
 async function deleteAll(query: Database['query'], found: string, ...values: Value[]) {
   const sql = `delete from izin_records where (id, key) in (${found} limit ${step}) returning key`;
   for (let count = 0; ;) {
