@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../core/config.js';
 import type { Settings } from '../core/config.js';
-import { readLook } from '../core/look.js';
-import { checkSite } from '../core/site.js';
-import { readHost } from '../core/host.js';
 import { findPreset } from '../partners/table.js';
 import { texts } from '../problems.js';
 import type { ProblemCode, Report } from '../core/problem.js';
+import { checkSettings } from '../server/check.js';
 import { Refusal } from './refusal.js';
 
 /** A mistake in a configuration, by the sentences of the page's problems. */
@@ -26,11 +24,7 @@ export function readSettings(text: string, file: string | undefined) {
     mistakes.push({ code, detail, message: message.replace('$', () => detail), remedy });
   };
   const settings = readConfig(parse(text, file), report, findPreset);
-  for (const { hosts = [] } of settings.partners)
-    for (const name of [hosts].flat())
-      if (!Array.isArray(hosts) || !isHost(name)) report('host', name);
-  checkSite(settings, report);
-  readLook(settings, report);
+  checkSettings(settings, report);
   return { settings, mistakes, report };
 }
 
@@ -63,13 +57,5 @@ function parse(json: string, file = 'Standard input'): unknown {
     throw new Refusal(
       `${file} is not JSON (${(error as Error).message}): give what stands in <script id="izin-config">.`,
     );
-  }
-}
-
-function isHost(name: unknown): boolean {
-  try {
-    return typeof name === 'string' && !!readHost(name, 'https://own.invalid');
-  } catch {
-    return false;
   }
 }

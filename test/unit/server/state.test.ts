@@ -112,5 +112,18 @@ describe('the server', () => {
       /partner nobody is left out/,
     );
     expect(() => createConsent({ ...config, revision: 0 })).toThrow(/because of revision/);
+    const site = { name: 'Shop', policyUrl: { a: 1 } as never };
+    expect(() => createConsent({ ...config, site })).toThrow(/"site\.policyUrl" that cannot be/);
+  });
+
+  it.each([
+    [['exa mple.com'], 'exa mple.com'],
+    ['a.test', 'a.test'],
+    [[5], '5'],
+  ])('does not start with the hosts %j', (hosts, name) => {
+    const partners = { own: { category: 'ads', hosts: hosts as string[] } };
+    expect(() => createConsent({ site: { name: 'Shop' }, partners })).toThrow(
+      `izin: "${name}" is not a host`,
+    );
   });
 });
