@@ -20,6 +20,8 @@ export const toNode =
         if (name === 'set-cookie') response.appendHeader(name, value);
         else response.setHeader(name, value);
       response.writeHead(answer.status).end(body);
+      // What is left of a body that was too long goes nowhere, as Node does where nobody has read any.
+      asked.resume();
     } catch (error) {
       if (next) return next(error);
       console.error(error);
@@ -27,16 +29,24 @@ export const toNode =
     }
   };
 
-/** Makes a Fetch request; nothing of what isn't one, such as a host with a space. */
+/** Makes a Fetch request; nothing of what isn't one, such as a host with a space, or TRACE. */
 function readRequest(asked: Asked): Request | undefined {
   const { method = 'GET', url = '', originalUrl = url } = asked;
   const address = `${isSecure(asked) ? 'https' : 'http'}://${readHeader(asked, 'host')}${originalUrl}`;
-  if (!originalUrl.startsWith('/') || !URL.canParse(address)) return undefined;
+  if (!originalUrl.startsWith('/')) return undefined;
   const headers = Object.entries(asked.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  // Undici takes whatever can be iterated (https://undici.nodejs.org/#/?id=requestbody).
-  const body = hasBody && { body: asked as never, duplex: 'half' as never };
-  return new Request(address, { method, headers, ...body });
+  let request: Request;
+  try {
+    request = new Request(address, { method, headers });
+  } catch {
+    return undefined;
+  }
+  if (method === 'GET' || method === 'HEAD') return request;
+  // Whoever stops reading, since it is too much, can still answer. Undici takes whatever can be
+  // iterated (https://undici.nodejs.org/#/?id=requestbody).
+  const body = asked.iterator({ destroyOnReturn: false }) as never;
+  const rest = { body, duplex: 'half' as const };
+  return new Request(request, rest);
 }

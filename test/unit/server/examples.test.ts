@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { createServer, request } from 'node:http';
+import { Agent, createServer, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { serve } from '@hono/node-server';
@@ -18,8 +18,10 @@ const refused = cookieOf(no);
 
 /** Sends exactly this; fetch would add that a script asks. */
 const send = (url: string, { body = '', ...options }: { body?: string; [name: string]: unknown }) =>
-  new Promise<IncomingMessage>((done) =>
-    request(url, options, (answer) => done(answer.resume())).end(body),
+  new Promise<IncomingMessage>((done, fail) =>
+    request(url, options, (answer) => done(answer.resume()))
+      .on('error', fail)
+      .end(body),
   );
 
 const shops: [name: string, start: () => Promise<Server>][] = [
@@ -122,6 +124,8 @@ describe('Node’s handler', () => {
       (await send(`http://localhost:${port}`, { path, method, headers })).statusCode;
     expect(await status('/', { host: 'a b' })).toBe(400);
     expect(await status('http://evil.test/', { host: 'shop.test' })).toBe(400);
+    expect(await status('/', { host: 'a:b@c' })).toBe(400);
+    expect(await status('/', { host: 'shop.test' }, 'TRACE')).toBe(400);
     const sent = {
       host: 'shop.test',
       'sec-fetch-site': 'same-origin',
@@ -129,6 +133,24 @@ describe('Node’s handler', () => {
     };
     expect(await status('/consent', sent, 'POST')).toBe(500);
     expect(await status('/consent', { host: 'shop.test' })).toBe(200);
+    server.close();
+  });
+
+  it('answers whoever sends too much, and goes on with the connection', async () => {
+    const server = createServer(toNode(createConsent(config).endpoint)).listen(0);
+    const { port } = server.address() as AddressInfo;
+    let connections = 0;
+    server.on('connection', () => connections++);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const type = 'application/x-www-form-urlencoded';
+    const headers = { host: 'shop.test', 'sec-fetch-site': 'same-origin', 'content-type': type };
+    const ask = async (body: string) =>
+      (await send(`http://localhost:${port}/consent`, { method: 'POST', headers, agent, body }))
+        .statusCode;
+    expect(await ask('a'.repeat(5_000_000))).toBe(413);
+    expect(await ask('choice=reject')).toBe(303);
+    expect(connections).toBe(1);
+    agent.destroy();
     server.close();
   });
 });
