@@ -13,8 +13,17 @@ export function readFields(partner: Partner, report: Report): Values | undefined
     const given = (partner as any)[name] ?? usual;
     values[name] = given === undefined ? given : `${given}`;
     if (given === undefined && optional) continue;
-    if (given === undefined || !RegExp(`^(?:${pattern})$`).test(given))
+    if (given === undefined || !fits(given, pattern))
       return void report('field', `${partner.id}.${name} (${where})`);
   }
   return values;
+}
+
+/** Says whether all of a text matches; none does where a site's own pattern is no regular expression. */
+function fits(text: string, pattern: string): boolean {
+  try {
+    return RegExp(`^(?:${pattern})$`).test(text);
+  } catch {
+    return false;
+  }
 }

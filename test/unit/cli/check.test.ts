@@ -13,6 +13,7 @@ const run = (config: unknown, ...words: string[]) => {
   return { status, stdout, stderr };
 };
 const site = { name: 'Shop' };
+const own = { category: 'ads', key: '1', fields: { key: { pattern: '(', where: 'Settings' } } };
 
 describe('izin check', () => {
   it('has nothing to say about a sound configuration', () => {
@@ -32,6 +33,7 @@ describe('izin check', () => {
 
   it.each([
     ['a missing id', { site, partners: { meta: {} } }, 'field'],
+    ['a pattern that is none', { site, partners: { own } }, 'field'],
     ['an unknown partner', { site, partners: { metta: { pixelId: '1' } } }, 'partner'],
     ['an unknown key', { site, partnes: {} }, 'key'],
     ['a wrong kind', { site, revision: '1' }, 'config'],
