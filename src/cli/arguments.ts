@@ -22,6 +22,11 @@ npx izin snippet [config.json] [options]
 
 Prints the seal: put it first in <head>, behind <meta charset>, before every style sheet and script.
 
+  config.json            the configuration, as in <script id="izin-config">; standard input unless given
+  --hint <kind>=<path>   an own file to fetch early; kinds: style, script, module, image, font. Repeatable
+  --nonce <value>        the nonce of the inline script, or your template's placeholder for it
+  --hash                 prints the script's hash for your own Content-Security-Policy instead
+
 npx izin mark <files…> [--config <izin.json>] [options]
 
 Makes the partners' tags inert in HTML files, in place, and tells what it held and why. Files are paths
@@ -31,11 +36,6 @@ or patterns ("dist/**/*.html"); their encoding doesn't matter.
   --origin <address>     the site's own origin, where its pages name it in full
   --check                changes nothing; exit status 1 where something would change
   --json                 tells it as JSON
-
-  config.json            the configuration, as in <script id="izin-config">; standard input unless given
-  --hint <kind>=<path>   an own file to fetch early; kinds: style, script, module, image, font. Repeatable
-  --nonce <value>        the nonce of the inline script, or your template's placeholder for it
-  --hash                 prints the script's hash for your own Content-Security-Policy instead
 
 npx izin policy [config.json] [options]
 
@@ -184,12 +184,14 @@ function readServed(values: ReturnType<typeof parse>['values']): Served {
     );
   const wrong = origins.find((each) => !URL.canParse(each) || new URL(each).origin !== each);
   if (wrong) throw new Refusal(`"${wrong}" is no origin: write it like https://shop.example.`);
+  const port = readNumber('port', values.port);
+  if (port > 65_535) throw new Refusal('--port is 65535 at most: name a lower one.');
   return {
     retention: readNumber('retention', retention),
     database,
     origins,
     folder,
-    port: readNumber('port', values.port),
+    port,
     limit: readNumber('limit', values.limit),
     proxy,
   };

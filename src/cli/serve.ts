@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createRecords, openStore } from '../server/records/index.js';
 import type { Served } from './arguments.js';
+import { Refusal } from './refusal.js';
 import { createFiles } from './static.js';
 
 type Answer = (request: Request, address: string | undefined) => Promise<Response>;
@@ -13,7 +14,7 @@ const patience = 10_000;
 /** Bytes of a body that are read; the receiver takes fewer. */
 const most = 100_000;
 
-/** Serves izin's files, and takes records at `/records`, until the process is told to end. */
+/** Serves izin's files, and takes records at `/records`, until the process is told to end. Throws a refusal where it can't listen. */
 export async function serve(asked: Served): Promise<void> {
   const store = await openStore(asked.database);
   const token = process.env['IZIN_TOKEN'];
@@ -34,7 +35,13 @@ export async function serve(asked: Served): Promise<void> {
   });
   const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   server.listen(asked.port);
-  await once(server, 'listening');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    await store.close();
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Refusal(`Port ${asked.port} cannot be used (${code}): name another by --port.`);
+  }
   const { port } = server.address() as { port: number };
   process.stdout.write(`izin: http://localhost:${port}/izin.js, records at /records\n`);
   await told;

@@ -137,10 +137,22 @@ describe('izin serve', () => {
     [[], /--retention <days>/],
     [['--retention', '1.5'], /--retention is a whole number/],
     [['--retention', '1', '--origin', 'shop.example'], /"shop.example" is no origin/],
+    [['--retention', '1', '--port', '99999'], /--port is 65535 at most/],
   ])('refuses %j', (words, sentence) => {
     const all = ['dist/cli/main.js', 'serve', ...words];
     const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
     expect(stderr).toMatch(sentence);
     expect([status, stderr.includes('    at ')]).toEqual([2, false]);
+  });
+
+  it('refuses a port that is taken', () => {
+    const { port } = new URL(server.url);
+    const words = ['--retention', '1', '--database', database, '--port', port];
+    const all = ['dist/cli/main.js', 'serve', ...words];
+    const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
+    expect(stderr).toBe(
+      `izin: Port ${port} cannot be used (EADDRINUSE): name another by --port.\n`,
+    );
+    expect(status).toBe(2);
   });
 });
