@@ -1,6 +1,5 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 
 export interface Names {
   /** Where it listens, as `dns.Resolver` takes it. */
@@ -30,7 +29,7 @@ export async function startNames(known: Record<string, string | null>): Promise<
   });
   socket.bind(0, '127.0.0.1');
   await once(socket, 'listening');
-  const { port } = socket.address() as AddressInfo;
+  const { port } = socket.address();
   return { address: `127.0.0.1:${port}`, asked, close: () => void socket.close() };
 }
 
