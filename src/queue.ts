@@ -20,7 +20,10 @@ export const placeOf = (cookieName: string): string => `${cookieName}-records`;
 export function read(place: string): Kept | undefined {
   try {
     const { queue, last } = JSON.parse(localStorage.getItem(place)!) as Kept;
-    return Array.isArray(queue) && typeof last === 'string' ? { queue, last } : undefined;
+    // Any script of the page may have written there.
+    return Array.isArray(queue) && typeof last === 'string'
+      ? { queue: queue.filter((each) => typeof each?.key === 'string'), last }
+      : undefined;
   } catch {
     return undefined;
   }

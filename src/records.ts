@@ -1,4 +1,4 @@
-import { encode, lifeOf } from './core/decision.js';
+import { lifeOf } from './core/decision.js';
 import type { Decision } from './core/decision.js';
 import { keyOf, nameShown } from './core/shown.js';
 import { writeDecision } from './core/store.js';
@@ -21,19 +21,24 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
   const { endpoint, cookie } = settings;
   const place = placeOf(cookie.name!);
   let kept: Kept = read(place) ?? { queue: [], last: '' };
-  let layer = 'notice';
+  /** Where was clicked last; empty outside of layers. */
+  let layer: string | undefined;
   let isSending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest: Decision | undefined;
-  const seen = new Set<string>();
   let wait = pause;
 
   if (!isSecureContext) return report('records', location.protocol);
   const shown = await nameShown(text, settings);
 
   /** Tells where a choice was made: in a layer, by the browser's signal, or by code. */
-  const sourceOf = ({ by }: Decision): string =>
-    by === 'api' ? 'api' : by === 'optout' && izin.state.gpc && !layer ? 'gpc' : layer || 'api';
+  function sourceOf({ by }: Decision): string {
+    if (by === 'api') return by;
+    if (layer) return layer;
+    if (by === 'optout' && izin.state.gpc) return 'gpc';
+    // What was pressed before this came stood in the notice, and a withdrawal never does.
+    return layer === undefined && by !== 'withdraw' ? 'notice' : 'api';
+  }
 
   async function add(decision: Decision): Promise<void> {
     const { id, at, revision, law, by, yes, no } = decision;
@@ -68,15 +73,10 @@ export async function keepRecords(deps: DeskDeps): Promise<void> {
     timer = setTimeout(() => void send(), wait);
   }
 
-  /**
-   * Puts the newest decision back, where an answer to an older one has set the cookie. One that nobody has
-   * seen is new, whatever its time says: clocks are put right.
-   */
+  /** Puts the newest decision back, where an answer to an older one has set the cookie. */
   function take(decision: Decision): void {
-    const value = encode(decision);
-    if (!latest || decision.at >= latest.at || !seen.has(value)) {
+    if (!latest || decision.at >= latest.at) {
       latest = decision;
-      seen.add(value);
       return void add(decision);
     }
     const newest = latest;

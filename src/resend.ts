@@ -15,4 +15,5 @@ async function resend(): Promise<void> {
   if (isOver(status)) keep(place, without(read(place) ?? kept, records));
 }
 
-void resend();
+// The page's own script tells of a configuration that can't be read.
+resend().catch(() => {});

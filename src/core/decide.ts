@@ -48,7 +48,8 @@ export function decide(
   const optional = partners.filter(({ category }) => category !== 'necessary');
   const base = {
     id: decision?.id ?? createId(),
-    at: Math.floor(Date.now() / 1000),
+    // Never before the last one, even where a clock was put back: the newest counts.
+    at: Math.max(Math.floor(Date.now() / 1000), decision?.at ?? 0),
     revision,
     law,
     by: by === 'save' && !isPerson ? 'api' : by,

@@ -2,6 +2,7 @@
 import { remember, shop } from '../support/page.js';
 import { box, button, notice, preferences, press, storedDecision } from '../support/layers.js';
 import { expect, test } from '../support/test.js';
+import { collectErrors, problems } from '../support/witness.js';
 import type { Page } from '@playwright/test';
 import type { Web } from '../support/web.js';
 
@@ -76,6 +77,42 @@ for (const script of ['/dist/izin.js', '/dist/izin.marked.js', '/dist/izin.all.j
     expect(sent(web)).toEqual(['stats']);
     await expect(notice(page)).toHaveCount(0);
   });
+
+test('whatever the law, the first press opens the preferences, and they say what was chosen', async ({
+  page,
+  web,
+  open,
+}) => {
+  const errors = collectErrors(page);
+  put(web, { law: 'US-CA' });
+  await open('/');
+  await notice(page).waitFor();
+  // A press by keyboard comes near and presses at once.
+  await button(notice(page), 'manage').evaluate((one: HTMLElement) => one.click());
+  await expect(preferences(page)).toBeVisible();
+  await button(preferences(page), 'optout').click();
+  const status = page.locator('[data-izin-status]');
+  await expect(status).toContainText('You opted out of sharing.');
+  await expect(status).not.toContainText('accepted');
+  await page.evaluate('izin.open("preferences")');
+  await expect(preferences(page)).toContainText('You opted out of sharing.');
+  await expect(button(preferences(page), 'withdraw')).toHaveCount(0);
+  expect(await problems(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a page of the site’s own has the preferences under California’s law, too', async ({
+  page,
+  web,
+  open,
+}) => {
+  web.page(
+    '/',
+    shop({ config: { ...config, law: 'US-CA' }, body: '<div data-izin-preferences></div>' }),
+  );
+  await open('/');
+  await expect(preferences(page).getByRole('checkbox').first()).toBeVisible();
+});
 
 test('that leaves things open runs them at once where the server says so', async ({
   page,

@@ -68,6 +68,54 @@ test('sets the cookie again, and undoes no choice that was made meanwhile', asyn
   expect((await storedDecision(page))?.get('by')).toBe('reject');
 });
 
+test('says that a browser’s signal was the answer, where nobody pressed', async ({
+  page,
+  web,
+  open,
+}) => {
+  await page.addInitScript(
+    `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`,
+  );
+  put(web);
+  web.page('/', shop({ config: { ...config, law: 'US-CA' } }));
+  await open('/');
+  await expect.poll(() => got(web).length).toBe(1);
+  expect(got(web)[0]![0]).toMatchObject({ by: 'optout', source: 'gpc' });
+});
+
+for (const [by, later] of [
+  ['a little', 20_000],
+  ['by an hour', 3_600_000],
+] as const)
+  test(`a withdrawal after a clock was put back ${by} is one`, async ({ page, web, open }) => {
+    await page.clock.install({ time: Date.now() });
+    put(web);
+    await open('/');
+    await page.clock.setSystemTime(Date.now() + later);
+    await press(page, 'accept');
+    await expect.poll(async () => (await storedDecision(page))?.get('by')).toBe('accept');
+    await page.clock.runFor(3000);
+    await expect.poll(() => got(web).length).toBe(1);
+    await page.clock.setSystemTime(Date.now() + 5000);
+    await page.evaluate('izin.withdraw()');
+    await page.clock.runFor(3000);
+    await expect.poll(() => got(web).length).toBe(2);
+    expect((await storedDecision(page))?.get('by')).toBe('withdraw');
+    expect(await page.evaluate('izin.granted("ads")')).toBe(false);
+  });
+
+test('is a problem where the page has no https', async ({ page, web, open }) => {
+  put(web);
+  await open('/');
+  const { port } = new URL(web.origin);
+  await page.goto(`http://shop.site.test:${port}/`);
+  await press(page, 'reject');
+  await expect(notice(page)).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate('izin.problems().map(({ code, detail }) => [code, detail])'))
+    .toEqual([['records', 'http:']]);
+});
+
 test('waits while the server can’t take it, and comes once it can', async ({ page, web, open }) => {
   put(web, { status: 503 });
   await open('/');

@@ -95,6 +95,25 @@ test('a page that makes Accept louder than Reject has a problem', async ({ page,
   expect((await problems(page))[0]!.detail).toBe('opacity');
 });
 
+test('a page that makes one answer louder has a problem where the law asks otherwise, too', async ({
+  page,
+  web,
+  open,
+}) => {
+  const louder = `<style>@layer first { [data-izin-action=optout] { opacity: .5 !important } }</style>`;
+  web.page(
+    '/',
+    shop({
+      config: { site: { name: 'Shop' }, categories: ['ads'], law: 'US-CA' },
+      head: louder,
+      body: '<a href="#izin">Your Privacy Choices</a>',
+    }),
+  );
+  await open('/');
+  await notice(page).hover();
+  await expectProblem(page, 'equal');
+});
+
 test('a page that leaves both alone has none', async ({ page, web, open }) => {
   web.page('/', shop({ head: '<style>button { color: red; opacity: .2 }</style>' }));
   await open('/');

@@ -125,6 +125,25 @@ for (const [name, script] of Object.entries({ ...forgeries, ...vain })) {
   });
 }
 
+for (const [name, script] of [
+  ['document.cookie', `document.cookie = 'izin-law=US-CA.ads.analytics;Path=/'`],
+  ['cookieStore', `cookieStore.set('izin-law', 'US-CA.ads.analytics')`],
+] as const)
+  test(`takes no law that leaves things open from a script of the page: ${name}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    put(web);
+    await open('/');
+    await page.evaluate(script);
+    await open('/');
+    await web.settle();
+    expect(await granted(page)).toBe(false);
+    expect(await page.evaluate('izin.state.law')).toBe('*');
+    expect(web.traffic).toEqual([]);
+  });
+
 test('follows what a script forges in the build for marked tags: a known gap', async ({
   page,
   web,

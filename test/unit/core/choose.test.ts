@@ -55,6 +55,19 @@ afterEach(() => {
 });
 
 describe('a choice', () => {
+  it('leaves refused partners of a category that stays on as they are', () => {
+    const settings = shop();
+    const earlier = makeDecision({ yes: ['ads', 'meta'], no: ['pin', 'analytics'] });
+    const { after } = act(settings, { choice: { ads: true, analytics: false } }, earlier);
+    expect(granted(settings, after)).toEqual(['ads', 'meta']);
+    const again = act(settings, { choice: { ads: false } }, earlier).after;
+    expect(granted(settings, again)).toEqual([]);
+    const both = act(settings, { choice: { ads: true, pin: true } }, earlier).after;
+    expect(granted(settings, both)).toEqual(['ads', 'meta', 'pin']);
+    const first = act(settings, { choice: { ads: true } }).after;
+    expect(granted(settings, first)).toEqual(['ads', 'meta', 'pin']);
+  });
+
   it.each(['accept', 'reject', 'save', 'withdraw'] as const)('is written as %s', (by) => {
     const { decision } = act(shop(), { by, choice: { ads: true } });
     expect(decision).toMatchObject({ by, revision: 1, law: 'EEA' });

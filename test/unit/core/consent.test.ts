@@ -99,6 +99,19 @@ describe('the consent', () => {
     expect(document.cookie).not.toContain('izin=');
   });
 
+  it('forgets with the host’s cookie, too, and keeps the browser’s id for the next decision', () => {
+    const decision = makeDecision({ at: seconds(), yes: ['ads'] });
+    keep(encode(decision));
+    const elsewhere = { ...settings, cookie: { ...settings.cookie, domain: 'other.example' } };
+    const consent = createConsent(elsewhere);
+    expect(consent.granted('ads')).toBe(true);
+    consent.forget();
+    expect(document.cookie).not.toContain('izin=');
+    expect(consent.state().decision).toMatchObject({ id: decision.id, yes: [] });
+    consent.openUp([]);
+    expect([consent.granted('ads'), consent.state().decided]).toEqual([false, false]);
+  });
+
   it('tells what a decision would allow, without taking it', () => {
     const consent = createConsent(settings);
     expect(consent.derive(makeDecision({ yes: ['ads'] })).categories['ads']).toBe(true);

@@ -45,6 +45,26 @@ describe('the cleanup', () => {
     expect(names()).toEqual(['_FBP', '_fbp2', 'x_fbp']);
   });
 
+  it('deletes what is described, by partners and categories, and whatever else it meets', () => {
+    set('_fbp=1;Path=/', '_ga=1;Path=/', '_one=1;Path=/');
+    const odd = (given: unknown) => given as string[];
+    const settings = readConfig(
+      {
+        site: { name: 'Interindo' },
+        categories: [
+          { id: 'analytics', cookies: odd({ _ga: ['counts', '1 day'] }), storage: odd(null) },
+        ],
+        partners: {
+          meta: partner({ cookies: odd({ _fbp: ['knows', '90 days'] }) }),
+          one: partner({ cookies: odd('_one'), storage: odd(5) }),
+        },
+      },
+      () => {},
+    );
+    expect(clean(settings, () => false)).toEqual([]);
+    expect(names()).toEqual([]);
+  });
+
   it('deletes by prefix', () => {
     set('_ga=1;Path=/', '_ga_ABC=1;Path=/', '_gat=1;Path=/', 'x_ga_=1;Path=/');
     cleanWith({ ga: partner({ cookies: ['_ga_*'] }) });

@@ -127,3 +127,54 @@ describe('a script that comes after a withdrawal', () => {
     expect(said).toEqual(['yes', 'no', 'yes', 'begin']);
   });
 });
+
+it('one partner that fails stops no other, and none is begun twice', () => {
+  const called: string[] = [];
+  Object.assign(window, { begin: (id: string) => called.push(id) });
+  const own = (id: string, more: object) => ({
+    name: id,
+    category: 'ads',
+    calls: [['begin', id]],
+    ...more,
+  });
+  const settings = readConfig(
+    {
+      site: { name: 'Shop' },
+      partners: {
+        a: own('a', {}),
+        b: own('b', { script: 'https://vendor.test/b.js' }),
+        c: own('c', {}),
+      } as never,
+    },
+    () => {},
+  );
+  const consent = createConsent(settings);
+  const at = Math.floor(Date.now() / 1000);
+  consent.set({
+    id: 'x'.repeat(22),
+    at,
+    revision: 1,
+    law: '*',
+    by: 'accept',
+    yes: ['ads'],
+    no: [],
+  });
+  const problems: string[] = [];
+  const refuses = {
+    createScriptURL: (): string => {
+      throw new TypeError('This page takes no script addresses');
+    },
+  };
+  const all = createPartners({
+    settings,
+    consent,
+    report: (code, about) => void problems.push(`${code} ${about}`),
+    nonce: undefined,
+    policy: refuses,
+    bypass: (run) => run(),
+  });
+  all.load();
+  all.load();
+  expect(called).toEqual(['a', 'b', 'c']);
+  expect(problems).toEqual(['load b: TypeError: This page takes no script addresses']);
+});
