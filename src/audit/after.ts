@@ -21,16 +21,6 @@ export const isReadable = (page: Page): Promise<boolean> =>
     return (document.body?.innerText ?? '').trim().length > 0;
   });
 
-/** Reads what a page says of the browser's signal; nothing where it says nothing. */
-export const readSignal = async (page: Page): Promise<string | undefined> => {
-  const texts = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')),
-  );
-  return /[^\n]*(global privacy control|\bgpc\b|opt-?out (preference )?signal|browser signal)[^\n]*/i.exec(
-    texts.join('\n'),
-  )?.[0];
-};
-
 /** Reads izin's configuration, where a page has it. */
 export const readConfig = async (page: Page): Promise<unknown> => {
   const text = await page

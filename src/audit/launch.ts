@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { type Found, loadPlaywright } from './browser.js';
 
 /** How a browser is started. */
@@ -18,7 +18,6 @@ export interface Start {
 /** A browser with a fresh profile of its own on disk. */
 export interface Profile {
   context: BrowserContext;
-  page: Page;
   /** File that Chromium writes all of its traffic to; whole once the browser is gone. */
   traffic?: string;
   /** Ends the browser, and keeps the profile's files. */
@@ -45,22 +44,25 @@ export async function launchProfile(start: Start): Promise<Profile> {
   const playwright = await loadPlaywright();
   const folder = await mkdtemp(join(tmpdir(), 'izin-audit-'));
   const traffic = join(folder, 'traffic.json');
-  const context = await playwright[browser.name].launchPersistentContext(join(folder, 'profile'), {
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  const launched = playwright[browser.name].launchPersistentContext(join(folder, 'profile'), {
     executablePath: browser.path,
     viewport: { width: 1280, height: 800 },
     ...(browser.name === 'chromium'
       ? { args: argsOf(start, traffic) }
       : { firefoxUserPrefs: { 'privacy.globalprivacycontrol.enabled': isSignalling } }),
   });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const context = await launched.catch(async (error: unknown) => {
+    await remove().catch(() => {});
+    throw error;
+  });
   // A question that the page asks must not stop the visit.
   context.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   return {
     context,
-    page,
     ...(browser.name === 'chromium' && { traffic }),
     stop: () => context.close(),
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    remove,
   };
 }
 

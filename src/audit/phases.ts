@@ -1,5 +1,5 @@
 import { operate } from './acts.js';
-import { isReadable, readConfig, readSignal } from './after.js';
+import { isReadable, readConfig } from './after.js';
 import { findChoice, waitFor } from './find.js';
 import { readLayer } from './layer.js';
 import { firstLine, openStage, type Stage } from './stage.js';
@@ -12,8 +12,6 @@ const parts: Record<Phase, (stage: Stage) => Promise<boolean>> = {
   async before({ page, trace }) {
     const layer = await readLayer(page);
     if (layer) trace.layer = layer;
-    const signal = await readSignal(page);
-    if (signal) trace.signal = signal;
     const config = await readConfig(page);
     if (config !== undefined) trace.config = config;
     return true;
@@ -26,19 +24,16 @@ const parts: Record<Phase, (stage: Stage) => Promise<boolean>> = {
     await stage.go('accepted', stage.plan.url);
     return make(stage, 'withdraw');
   },
-  async gpc({ page, trace }) {
-    const signal = await readSignal(page);
-    // What stands there without the signal as well says nothing of it.
-    if (signal) trace.isSignalShown = signal !== trace.signal;
-    return true;
-  },
+  // The browser itself sends the signal.
+  gpc: async () => true,
 };
 
 /** Goes through a phase in a profile of its own, and adds what was seen. */
 export async function goThrough(phase: Phase, plan: Plan, trace: Trace): Promise<void> {
-  const stage = await openStage(phase, plan, trace);
-  const { page } = stage;
+  let stage: Stage | undefined;
   try {
+    stage = await openStage(phase, plan, trace);
+    const { page } = stage;
     const failure = await stage.go('open', plan.url);
     if (failure) {
       if (!trace.phases.length) trace.unopened = `Not opened: ${failure}.`;
@@ -60,9 +55,15 @@ export async function goThrough(phase: Phase, plan: Plan, trace: Trace): Promise
     trace.gaps.push(`${phase}: ${firstLine(error)}`);
   } finally {
     // The next phase need not wait until this browser is gone.
-    plan.endings.push(stage.close());
+    if (stage) plan.endings.push(end(stage));
   }
 }
+
+/** Closes a stage. Nobody awaits it until the last phase is over, so it never rejects. */
+const end = ({ close, clock, trace }: Stage): Promise<void> =>
+  close().catch((error: unknown) => {
+    trace.gaps.push(`${clock.phase}: its browser can’t be cleared away: ${firstLine(error)}`);
+  });
 
 async function make(stage: Stage, act: Operated['act'], step: Step = 'chosen'): Promise<boolean> {
   const { page, plan, clock, trace } = stage;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Clock, startClock } from './clock.js';
 import { within } from './find.js';
-import { launchProfile } from './launch.js';
+import { launchProfile, type Profile } from './launch.js';
 import { takeNotes } from './observe.js';
 import { type Recorder, recordPage } from './record.js';
 import { recordEvents } from './record-events.js';
@@ -36,7 +36,19 @@ export async function openStage(phase: Phase, plan: Plan, trace: Trace): Promise
     args: plan.launchArgs,
     agent: plan.userAgent,
   });
-  const { page, context } = profile;
+  try {
+    return await setStage(profile, phase, plan, trace);
+  } catch (error) {
+    // Nobody else knows of it; what went wrong first is what counts.
+    await profile.stop().catch(() => {});
+    await profile.remove().catch(() => {});
+    throw error;
+  }
+}
+
+async function setStage(profile: Profile, phase: Phase, plan: Plan, trace: Trace): Promise<Stage> {
+  const { context } = profile;
+  const page = context.pages()[0] ?? (await context.newPage());
   const clock = startClock(phase);
   const record = plan.browser.name === 'chromium' ? recordPage : recordEvents;
   const recorder = await record(page, clock, takeNotes(clock, trace));

@@ -1,10 +1,7 @@
 import type { Visit } from './visit.js';
 
 /** A visit while it is made. */
-export type Trace = { -readonly [key in keyof Visit]: Grown<Visit[key]> } & {
-  /** What the page says of the browser's signal where there is none. */
-  signal?: string;
-};
+export type Trace = { -readonly [key in keyof Visit]: Grown<Visit[key]> };
 type Grown<T> = T extends readonly (infer U)[] ? U[] : T;
 
 /** Begins a visit of which nothing is seen yet. */

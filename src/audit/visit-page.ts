@@ -71,6 +71,5 @@ export async function visitPage(url: string, options: VisitOptions = {}): Promis
   await Promise.all(plan.endings);
   const hosts = trace.sent.map(({ url }) => new URL(url).hostname);
   const sent = addAliases(trace.sent, await findAliases(hosts, options.resolve));
-  delete trace.signal;
   return { ...trace, sent, told: [...trace.told, ...findTags(plan.url, sent)] };
 }

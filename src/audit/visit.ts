@@ -166,8 +166,6 @@ export interface Visit {
   wayBack?: WayBack;
   /** Whether the page could be read and scrolled after a refusal, and nothing asked again, in the same page and the next. */
   afterRefusal?: { isReadable: boolean; isAskedAgain: boolean };
-  /** Whether the browser's signal is said to be honoured, where a page with it says anything of it. */
-  isSignalShown?: boolean;
   /** The configuration of izin, where the page has one. */
   config?: unknown;
   shots: readonly Shot[];
