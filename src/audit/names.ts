@@ -11,7 +11,8 @@ export const readName = (name: string): string =>
     .replaceAll(/[’ʼ`´]/g, "'")
     .replaceAll(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+    // Tried where signs begin only: from each of many signs it would take minutes.
+    .replace(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/u, '');
 
 const own = await Promise.all(
   Object.keys(locales).map(async (tag) => ({
