@@ -59,10 +59,14 @@ export function markPages(options: MarkStreamOptions) {
     response.writeHead = function (status: number, ...given: any[]) {
       const [text, headers] = typeof given[0] === 'string' ? given : [undefined, given[0]];
       response.statusCode = status;
-      const pairs = Array.isArray(headers)
-        ? headers.flatMap((name, at) => (at % 2 ? [] : [[name, headers[at + 1]]]))
-        : Object.entries(headers ?? {});
-      for (const [name, value] of pairs) response.setHeader(name, value);
+      if (Array.isArray(headers)) {
+        const names = headers.filter((_, at) => at % 2 === 0);
+        for (const name of names) response.removeHeader(name);
+        // A list may have a name more than once.
+        names.forEach((name, at) => response.appendHeader(name, headers[at * 2 + 1]));
+      } else
+        for (const [name, value] of Object.entries<any>(headers ?? {}))
+          response.setHeader(name, value);
       begin();
       return writeHead.call(response, status, text);
     };
