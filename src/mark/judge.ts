@@ -5,8 +5,12 @@ import { findOwner, readHosts } from '../core/match.js';
 export type Verdict = string | undefined;
 export type Judge = ReturnType<typeof createJudge>;
 
-/** Tags of other engines in an address: `{{ }}`, `{% %}`, `<% %>`, `<?php ?>`, `${ }`. */
-const placeholders = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|<\?.*?\?>|\$\{.*?\}/g;
+/**
+ * Tags of other engines in an address: `{{ }}`, `{% %}`, `<% %>`, `<?php ?>`, `${ }`. They have a length: to look
+ * for the end of each through a page that has many and no end would take seconds.
+ */
+const placeholders =
+  /\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|<%.{0,500}?%>|<\?.{0,500}?\?>|\$\{.{0,500}?\}/g;
 /** What looks like an address in a script, style sheet or document; a namespace is none. */
 const addresses =
   /(?!https?:\/\/www\.w3\.org\/[12])(?:(?:https?|wss?):\/*|\/{2,})[^\s"'`()<>\\,;]+/gi;
@@ -51,8 +55,9 @@ export function createJudge(settings: Settings, origin = 'https://own.invalid') 
   };
 }
 
+/** An address, a string or a comment; what isn't closed ends with the line or the text, as in a browser, and isn't read again. */
 const pieces =
-  /(url\(\s*(?!["'\s])[^)]*\)|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*')|\/\*[^]*?(?:\*\/|$)/gi;
+  /(url\(\s*(?!["'\s])[^)]*\)?|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?)|\/\*[^]*?(?:\*\/|$)/gi;
 
 /** Takes comments, pictures in the text itself and escapes out of a style sheet (CSS Syntax, 4.3.2 and 4.3.7). */
 export const readCss = (css: string): string =>

@@ -138,7 +138,8 @@ export function createMarker(deps: MarkerDeps) {
           if (reason) contain(tag, [reason], end);
         },
       };
-    if (name === 'noscript' && !isForeign) pending = { tag, finish: (text) => markPart(text, end) };
+    if (name === 'noscript' && !isForeign && !deps.isPart)
+      pending = { tag, finish: (text) => markPart(text, end) };
   }
 
   /** Marks what browsers without scripts read; a grant can't release it, since those ask nobody. */
@@ -180,7 +181,7 @@ export function createMarker(deps: MarkerDeps) {
       deps.hold(reasons[0] && each.how === 'tag' ? { ...each, how: 'container' } : each);
   }
 
-  const tokens = createTokens({ open, close });
+  const tokens = createTokens({ open, close }, !deps.isPart);
   return {
     write(text: string): void {
       edits.add(text);

@@ -3,7 +3,7 @@ import type { Token, TokenHandler } from 'parse5';
 
 type Mode = Tokenizer['state'];
 
-/** What the parser does with the text of an element (HTML, 13.2.6.4.4 and .7; scripting is on). */
+/** What the parser does with the text of an element (HTML, 13.2.6.4.4 and .7). */
 const modes: Readonly<Record<string, Mode>> = {
   __proto__: null as never,
   script: TokenizerMode.SCRIPT_DATA,
@@ -52,9 +52,10 @@ const isPoint = ({ name, ns, attrs }: Entry) =>
 
 /**
  * Reads HTML in pieces by parse5's tokenizer, in the states that a browser's tree construction would put
- * it in. Offsets count from the beginning of the document.
+ * it in. Offsets count from the beginning of the document. Without scripts, a `<noscript>` is an element
+ * like any other.
  */
-export function createTokens({ open, close }: Listener) {
+export function createTokens({ open, close }: Listener, isScripting = true) {
   // Empty outside <svg> and <math>: only there it matters what is open.
   const stack: Entry[] = [];
   const outside = new Map<string, number>();
@@ -80,7 +81,8 @@ export function createTokens({ open, close }: Listener) {
     if (!isEmpty && !isForeign && !stack[0]) count(name, 1);
     else if (!isEmpty)
       stack.push({ name: (own === html.NS.SVG && adjusted) || name, ns: own, attrs });
-    if (!isForeign && name in modes) tokenizer.state = modes[name]!;
+    if (!isForeign && name in modes && (isScripting || name !== 'noscript'))
+      tokenizer.state = modes[name]!;
     return isForeign;
   }
 

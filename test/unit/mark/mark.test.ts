@@ -111,6 +111,11 @@ const cases: [what: string, html: string, marked: string][] = [
     `<noscript>on<img src=${own}></noscript>`,
     `<noscript>on<img data-consent="maps" data-src=${own}></noscript>`,
   ],
+  [
+    'a pixel in a second such element, which they take for one like any other',
+    `<noscript><noscript><img src=${own}></noscript>`,
+    `<noscript><noscript><img data-consent="maps" data-src=${own}></noscript>`,
+  ],
   ['a handler', `<details ontoggle="a('${own}')">`, `<details data-izin-ontoggle="a('${own}')">`],
   [
     'an address that can’t be parsed',
