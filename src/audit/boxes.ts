@@ -53,7 +53,7 @@ function readBox(one: HTMLElement): Box {
 }
 
 /** Finds the boxes that a page shows; those of `before`, which were there already, are left out. */
-export async function findBoxes(page: Page, before: readonly FoundBox[] = []): Promise<FoundBox[]> {
+async function findBoxes(page: Page, before: readonly FoundBox[] = []): Promise<FoundBox[]> {
   const found: FoundBox[] = [];
   for (const frame of page.frames()) {
     const known = before.filter((each) => each.frame === frame).map(({ element }) => element);

@@ -27,7 +27,7 @@ export async function press(control: Control, timeout = 3000): Promise<boolean> 
 }
 
 /** Presses a choice of what is shown; nothing where there is none. */
-export async function pressNamed(page: Page, choice: Choice): Promise<Outcome | undefined> {
+async function pressNamed(page: Page, choice: Choice): Promise<Outcome | undefined> {
   const control = await findChoice(page, choice);
   if (!control) return undefined;
   const how = await nameHow(control);

@@ -7,13 +7,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { glob } from 'tinyglobby';
-import { createByteMarker } from '../mark/bytes.js';
+import { markFile } from '../mark/file.js';
 import type { Held } from '../mark/held.js';
 import { prepareSettings } from '../mark/mark.js';
 import type { Prepared } from '../mark/mark.js';
 import type { Asked } from './arguments.js';
 import { loadSettings } from './config.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 
 /** A held tag, and where it stands: lines count from 1. */
 interface Found extends Omit<Held, 'at'> {
@@ -75,18 +75,6 @@ function read(file: string): Buffer {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Refusal(`${file} cannot be read (${code}): name files, "dist/**/*.html".`);
   }
-}
-
-function markFile(bytes: Buffer, prepared: Prepared): { bytes: Buffer; held: Held[] } {
-  const pieces: Uint8Array[] = [];
-  const held: Held[] = [];
-  const marker = createByteMarker(prepared, {
-    emit: (piece) => void pieces.push(piece),
-    hold: (each) => void held.push(each),
-  });
-  marker.write(bytes);
-  marker.end();
-  return { bytes: Buffer.concat(pieces), held };
 }
 
 /** Replaces a file at once, so that nobody ever reads half of it. */

@@ -12,8 +12,6 @@ export interface Wait {
   reason: Reason;
 }
 
-export type Rewrite = ReturnType<typeof createRewrite>;
-
 /** Writes held markup in place of what asks. */
 export function createRewrite(edits: Edits, looks: Looks) {
   const behindName = ({ start, name }: Tag) => start + 1 + name.length;

@@ -1,4 +1,4 @@
-import { createByteMarker } from './bytes.js';
+import { markFile } from './file.js';
 import type { Held } from './held.js';
 import { prepare } from './mark.js';
 import type { MarkStreamOptions } from './stream.js';
@@ -17,28 +17,13 @@ export function izinMark(options: MarkStreamOptions) {
     generateBundle(this: { warn(sentence: string): void }, _: unknown, files: Files): void {
       for (const [name, file] of Object.entries(files)) {
         if (file.source === undefined || !/\.html?$/.test(name)) continue;
-        file.source = markFile(file.source, options, (held) =>
-          warn(name, held, (sentence) => this.warn(sentence)),
-        );
+        const { bytes, held } = markFile(Buffer.from(file.source), prepare(options));
+        file.source = bytes;
+        for (const each of held) {
+          options.onHeld?.(each);
+          warn(name, each, (sentence) => this.warn(sentence));
+        }
       }
     },
   };
-}
-
-function markFile(
-  source: string | Uint8Array,
-  options: MarkStreamOptions,
-  hear: (held: Held) => void,
-): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const marker = createByteMarker(prepare(options), {
-    emit: (bytes) => void pieces.push(bytes),
-    hold(held) {
-      options.onHeld?.(held);
-      hear(held);
-    },
-  });
-  marker.write(typeof source === 'string' ? new TextEncoder().encode(source) : source);
-  marker.end();
-  return Buffer.concat(pieces);
 }

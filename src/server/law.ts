@@ -40,7 +40,7 @@ const edges = {
 export type Edge = keyof typeof edges | { country: string; region?: string };
 
 /** Reads the law's code from an edge's headers; `*` where they don't say, or say what has no rules. */
-export function lawOf(asked: Asked, edge: Edge, own: Rows = {}): string {
+function lawOf(asked: Asked, edge: Edge, own: Rows = {}): string {
   const read: Read = (name) => readHeader(asked, name.toLowerCase());
   const place: Place =
     typeof edge === 'string'

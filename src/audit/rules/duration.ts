@@ -14,7 +14,7 @@ const seconds: Record<string, number> = {
 };
 
 /** Reads a duration as partners declare it: `13 months`, `up to 1 year`; of others nothing can be said. */
-export function readDuration(text: string): number | undefined {
+function readDuration(text: string): number | undefined {
   const [, amount, unit] = /(?<!\d)(\d+)\s*(minute|hour|day|week|month|year)s?\b/i.exec(text) ?? [];
   return unit === undefined ? undefined : Number(amount) * seconds[unit.toLowerCase()]!;
 }
