@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readAudited } from './audited.js';
 import type { Audited } from './audited.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 
 export const help = `npx izin check [config.json] [--json]
 

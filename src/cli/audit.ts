@@ -15,7 +15,7 @@ import { writeSummary } from '../audit/report/terminal.js';
 import { rules } from '../audit/rules/all.js';
 import type { Visit } from '../audit/visit.js';
 import type { Audited } from './audited.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 import { visitAll } from './visit.js';
 
 /** What an audit prints, and its exit status: 1 where it fails, 2 where a page was not opened. */

@@ -2,7 +2,7 @@ import { severities } from '../audit/finding.js';
 import type { Severity } from '../audit/finding.js';
 import { phases } from '../audit/visit.js';
 import type { Phase } from '../audit/visit.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 
 /** What `audit` is asked for. */
 export interface Audited {

@@ -1,11 +1,12 @@
 import { listLoads } from '../audit/loads.js';
 import { pageOf, readRecording } from '../audit/recording.js';
 import type { Recording } from '../audit/recording.js';
+import { tame } from '../audit/report/tame.js';
 import type { Settings } from '../core/config.js';
 import { read } from './config.js';
 import { createJudge } from './judge.js';
 import type { Refused } from './judge.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 import type { Stated } from './state.js';
 
 /** What the policy of each state would refuse of a recorded visit. */
@@ -35,7 +36,7 @@ export function findBreaks(file: string, { settings, states, own }: Given): Brea
   return {
     url,
     // It comes from the file, and goes to a terminal.
-    browser: browser.replace(/\p{Cc}/gu, ''),
+    browser: tame(browser),
     requests: entries.length,
     states: states.map((each) => {
       const refused = judge(each);
@@ -91,4 +92,5 @@ export function writeBreaks({ url, browser, requests, states, gaps }: Breaks): s
 const count = (list: readonly Refused[]) => list.reduce((sum, { what }) => sum + what.length, 0);
 
 const line = ({ directive, what: [first, ...more], whose }: Refused) =>
-  `${directive}  ${first}${more[0] ? ` and ${more.length} more` : ''}: ${whose}`;
+  // Names of attributes are the page's to choose.
+  tame(`${directive}  ${first}${more[0] ? ` and ${more.length} more` : ''}: ${whose}`);

@@ -5,7 +5,7 @@ import { findPreset } from '../partners/table.js';
 import { texts } from '../problems.js';
 import type { ProblemCode, Report } from '../core/problem.js';
 import { checkSettings } from '../server/check.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 
 /** A mistake in a configuration, by the sentences of the page's problems. */
 export interface Mistake {

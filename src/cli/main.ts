@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import { tame } from '../audit/report/tame.js';
 import { findMistakes, write } from './check.js';
 import { head } from './head.js';
 import { help, readArguments } from './arguments.js';
 import { markPages } from './mark.js';
 import { policy } from './policy.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 import { serve } from './serve.js';
 import { snippet } from './snippet.js';
 import { listTexts } from './texts.js';
@@ -38,6 +39,7 @@ try {
 } catch (error) {
   // Only what we refuse is the user's to mend; anything else is our mistake, and its trace tells where.
   if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`izin: ${error.message}\n`);
+  // It may quote a file.
+  process.stderr.write(`izin: ${tame(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../core/config.js';
 import type { Asked } from './arguments.js';
 import { findBreaks, writeBreaks } from './breaks.js';
 import { loadSettings } from './config.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 import { listStates } from './state.js';
 import type { Stated } from './state.js';
 

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createRecords, openStore } from '../server/records/index.js';
 import type { Served } from './arguments.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 import { createFiles } from './static.js';
 
 type Answer = (request: Request, address: string | undefined) => Promise<Response>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { listData, writeScript, writeSnippet } from '../seal/snippet.js';
 import type { Asked } from './arguments.js';
 import { loadSettings } from './config.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 
 /** Writes the snippet that was asked for, or the hash of its script. */
 export function snippet({ file, hints, nonce, hash }: Asked): string {

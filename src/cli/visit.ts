@@ -5,7 +5,7 @@ import { visitPage } from '../audit/visit-page.js';
 import { phaseNames, stepNames } from '../audit/when.js';
 import type { Audited } from './audited.js';
 import { createProgress } from './progress.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../audit/refusal.js';
 
 /** Visits pages, one after the other, and tells on standard error how far it is. Throws a refusal where no browser can be driven. */
 export async function visitAll(asked: Audited): Promise<Visit[]> {

@@ -4,6 +4,7 @@ import { actNames, phaseNames } from '../when.js';
 import { count } from './count.js';
 import { isFailing } from './report.js';
 import type { Page, Report, Told } from './report.js';
+import { tame } from './tame.js';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -15,11 +16,6 @@ const styles: Readonly<Record<Severity, Parameters<typeof styleText>[0]>> = {
   medium: 'yellow',
   info: 'blue',
 };
-
-/** Takes out what would steer a terminal: names of cookies and addresses are the page's to choose. */
-const tame = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- those are what is taken out
-  text.replace(/[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
 
 /** Writes what a reader at a terminal must know; with colours only where `isColored`. */
 export function writeSummary(report: Report, isColored: boolean): string {
@@ -39,7 +35,7 @@ function writePage(page: Page, { failOn }: Report, paint: Paint): string {
   ];
   return [
     paint('bold', tame(page.url)),
-    `  ${page.browser}; phases gone through: ${page.phases.map((each) => phaseNames[each]).join(', ') || 'none'}`,
+    `  ${tame(page.browser)}; phases gone through: ${page.phases.map((each) => phaseNames[each]).join(', ') || 'none'}`,
     ...(page.unopened === undefined ? [] : [`  The page was not opened: ${tame(page.unopened)}`]),
     ...page.choices.map(writeChoice),
     `  ${figures.join(', ')}`,

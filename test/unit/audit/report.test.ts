@@ -266,7 +266,7 @@ describe('the summary', () => {
   it('keeps names from steering the terminal', () => {
     const name = '_ga_\u001B[2J\u202Ex';
     const text = writeSummary(
-      make({}, makeVisit({ cookies: [cookie('before open', name)] })),
+      make({}, makeVisit({ browser: name, cookies: [cookie('before open', name)] })),
       false,
     );
     expect(text).not.toContain('\u001B');

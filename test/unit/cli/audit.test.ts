@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/cli/arguments.js';
 import { createProgress } from '../../../src/cli/progress.js';
-import { Refusal } from '../../../src/cli/refusal.js';
+import { Refusal } from '../../../src/audit/refusal.js';
 
 const entry = (url: string, mimeType: string, more: object = {}) => ({
   startedDateTime: '2026-11-27T09:00:00.000Z',
@@ -116,10 +116,12 @@ describe('npx izin audit --har', () => {
   it.each([
     ['a file that is not there', ['--har', 'none.har'], /none\.har cannot be read \(ENOENT\)/],
     ['what is no recording', ['--har', 'izin.har'], /no entries/],
+    ['what would steer the terminal', ['--har', 'steering.har'], /not JSON .*�\[2J/],
     ['a baseline that is none', ['--har', 'visit.har', '--baseline', 'izin.har'], /no baseline/],
     ['a folder that is a file', ['--har', 'visit.har', '--out', 'izin.har'], /cannot be written/],
   ])('refuses %s', async (_, words, why) => {
     await writeFile(join(folder, 'izin.har'), '{}');
+    await writeFile(join(folder, 'steering.har'), '\u001B[2J');
     const { status, err, out } = await run(...words);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^izin: [^\n]+\n$/);

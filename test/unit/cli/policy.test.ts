@@ -247,6 +247,18 @@ describe('izin policy --har', { timeout: 20_000 }, () => {
     expect(judge([page(''), entry(home, { by: home })]).gaps.join()).toContain('HTML isn’t in it');
   });
 
+  it('keeps the recording from steering the terminal', () => {
+    const file = join(folder, 'visit.har');
+    const entries = [page('<p on\u001B]0;x\u0007=1>')];
+    const browser = { name: 'Evil\u001B[2J', version: '1' };
+    writeFileSync(file, JSON.stringify({ log: { browser, entries } }));
+    const { stdout } = run(['--har', file, '--own', "script-src 'self'"]);
+    expect(stdout).toContain('Evil�[2J 1');
+    expect(stdout).toContain('on�]0;x�');
+    // oxlint-disable-next-line no-control-regex -- those are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
+  });
+
   it('tells people, and fails where it is asked to', () => {
     const file = join(folder, 'visit.har');
     const write = (...entries: object[]) =>
