@@ -29,6 +29,7 @@ const room =
 
 /** As styles.ts has it: made important, in the same layer. */
 const css = `[data-izin-ui]{
+& [hidden]{display:none;}
 & [data-izin-layer=preferences]{overflow-wrap:anywhere;}
 & dialog[data-izin-layer=preferences]{margin:0 auto auto;width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
 & dialog[data-izin-layer=preferences]::backdrop{background:#0009;}
@@ -166,11 +167,14 @@ export class Preferences extends Component<Props, { isFull: boolean }> {
         </div>
         {isFull && (
           <>
-            <form onChange={this.follow}>
+            <form onChange={this.follow} onSubmit={stay}>
               {partners.length > many && (
-                <label>
-                  {more.search} <input type="search" onInput={search} />
-                </label>
+                <>
+                  <label>
+                    {more.search} <input type="search" onInput={search} />
+                  </label>
+                  <output />
+                </>
               )}
               {[{ id: 'necessary' }, ...categories].map((category) => (
                 <Category {...view} category={category} />
@@ -228,16 +232,22 @@ export function fillSection(place: HTMLElement, props: Props): void {
   render(<Preferences {...props} isSection />, host);
 }
 
-/** Shows the partners that have a text in what is told of them. */
+/** Enter in the search would send the form, and load the page anew with what is ticked in its address. */
+const stay = (event: Event) => event.preventDefault();
+
+/** Shows the partners that have a text in what is told of them, and says how many of them there are. */
 function search({ currentTarget }: Event): void {
   const { value, form } = currentTarget as HTMLInputElement;
   const wanted = value.trim().toLowerCase();
-  for (const each of form!.querySelectorAll<HTMLElement>('.izin-partner')) {
+  const partners = form!.querySelectorAll<HTMLElement>('.izin-partner');
+  for (const each of partners) {
     // The site's own name is in every table.
     const text = each.textContent.replaceAll(location.hostname, '').toLowerCase();
     each.hidden = !text.includes(wanted);
     if (wanted && !each.hidden) each.closest('details')!.open = true;
   }
+  const shown = form!.querySelectorAll('.izin-partner:not([hidden])');
+  form!.querySelector('output')!.value = wanted && `${shown.length} / ${partners.length}`;
 }
 
 function Category({ category, ...view }: SecondView & { category: CategoryConfig }) {

@@ -30,9 +30,17 @@ test('of hundreds of partners each is in the page, for the browser’s own searc
   // The site's own name stands in every table.
   await search.fill('localhost');
   await expect(preferences(page).locator('.izin-partner:not([hidden])')).toHaveCount(0);
+  await expect(preferences(page).getByRole('status')).toHaveText(`0 / ${count}`);
   await search.fill('vendor 299');
   await expect(preferences(page).locator('.izin-partner:not([hidden])')).toHaveCount(1);
   await expect(box(page, 'p299')).toBeVisible();
+  // In the same list, which is open now.
+  await expect(box(page, 'p296')).toBeHidden();
+  await expect(preferences(page).getByRole('status')).toHaveText(`1 / ${count}`);
+  // Enter sends nothing.
+  await search.press('Enter');
+  await expect(preferences(page)).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
   await box(page, 'p299').check();
   await button(preferences(page), 'save').click();
   expect((await storedDecision(page))?.get('yes')).toBe('p299');
