@@ -1,3 +1,6 @@
+/** Where 40 % of the height are too few for buttons and text: there the notice stands in the page's flow. */
+export const low = '(height<20em),(height<30em)and (width<40em)';
+
 /**
  * The look, in one cascade layer. Every declaration is made `!important`: in a layer that wins over
  * the page's own, important or not (CSS Cascade 5, 6.4.4), and a page that says `all: unset !important`
@@ -14,14 +17,14 @@ export const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45
 & :is(h2,legend,button){font-weight:600;}
 & p{margin:0 0 .5em;}
 & [data-izin-status]{position:fixed;inset:0 auto auto 0;margin:0;}
-& section>div>button{float:inline-end;}
+& div>button{float:inline-end;}
 & a{color:LinkText;margin-inline-end:1.5em;}
 & .izin-choices{display:grid;grid-template-columns:1fr 1fr;gap:.5em;flex:none;}
 & .izin-choices>:nth-child(3){grid-column:1/-1;}
 & button{min-height:44px;padding:.25em;border:1px solid;border-radius:.5em;background:Canvas;text-align:center;cursor:pointer;}
 & :focus-visible{outline:3px solid LinkText;outline-offset:2px;}
-@media(min-width:40em){& section{flex-direction:row;align-items:center;}& section>:first-child{flex:1;max-height:100%;}& section .izin-choices{width:18em;}}
-@media(max-height:20em){& section{position:static;max-height:none;}}
+@media(width>=40em){& section{flex-direction:row;}& section .izin-choices{width:18em;align-self:center;}}
+@media${low}{& section{position:relative;bottom:auto;max-height:none;}}
 @media print{display:none;}}`;
 
 /** Puts rules where no rule of the page's own reaches them. */

@@ -5,7 +5,7 @@ import type { Report } from '../core/problem.js';
 import type { Text } from '../core/text.js';
 import type { Izin, Layer } from '../izin.js';
 import { Notice } from './notice.js';
-import { adoptStyles, css } from './styles.js';
+import { adoptStyles, css, low } from './styles.js';
 import type { Act, Look, Parts, Placeholders, Second, Ways } from './view.js';
 
 /** The layers, as the rest sees them. */
@@ -146,8 +146,9 @@ export function createUi(deps: UiDeps): Ui {
     if (!host.isConnected) body.prepend(host);
     // The server's first layer has done its part: it works where no script does.
     document.querySelector('[data-izin-server]')?.remove();
-    // Where it would leave no room for the page it stands in its flow (styles.ts).
-    if (innerHeight > 320) host.querySelector<HTMLElement>('[popover]')?.togglePopover?.(true);
+    // Where it would leave no room for the page it stands in its flow (css.ts).
+    if (!matchMedia(low).matches)
+      host.querySelector<HTMLElement>('[popover]')?.togglePopover?.(true);
     look?.show(host, dismiss);
     const dialog = host.querySelector<HTMLDialogElement>('[data-izin-layer=preferences]');
     if (!dialog || dialog.open) return;

@@ -1,6 +1,6 @@
 import { protect } from './css.js';
 
-export { css } from './css.js';
+export { css, low } from './css.js';
 
 /** Makes a constructed sheet, which a strict `style-src` accepts. */
 export function createSheet(css: string): CSSStyleSheet {

@@ -31,11 +31,11 @@ const layouts = `[data-izin-ui]{
 & h2:focus{outline:0;}
 & dialog[data-izin-layout]::backdrop{background:#0009;}
 @media(min-width:40em){& :is([data-izin-layout=box],[data-izin-layout=modal]){border-radius:.5em;}
-& [data-izin-layout=box]{inset:auto;inset-block-end:1em;inset-inline-start:1em;width:42em;}
+& [data-izin-layout=box]{width:42em;@media(height>=20em){inset:auto;inset-block-end:1em;inset-inline-start:1em;}}
 & [data-izin-layout=box] .izin-choices{grid-template-columns:repeat(3,1fr);}
 & [data-izin-layout=box] .izin-choices>*{grid-column:auto;}
 & [data-izin-layout=modal]{inset:0;margin:auto;width:36em;height:fit-content;}}
-& [data-izin-layout=inline]{position:static;max-height:none;}}`;
+& [data-izin-layout=inline]{position:relative;inset:0 0 auto;max-height:none;}}`;
 
 /** Writes a site's tokens as a sheet; the colours of dark schemes beside those of light ones. */
 export function writeTheme({ layout, theme }: Look): string {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { audit } from '../support/axe.js';
 import { button, notice, preferences, press, storedDecision } from '../support/layers.js';
 import { config, remember, shop } from '../support/page.js';
@@ -12,6 +13,13 @@ const own = (more: object) => ({
   site: { name: 'Interindo', policyUrl: '/p' },
   ...more,
 });
+
+/** Whether what a person sees in the middle of an element is that element. */
+const isOnTop = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
 
 for (const layout of layouts)
   for (const [width, height] of [
@@ -124,6 +132,40 @@ for (const layout of ['bar', 'box'])
     await expect(notice(page)).toHaveCount(0);
   });
 
+for (const layout of ['bar', 'box', 'inline'])
+  for (const [width, height] of [
+    [320, 256],
+    [900, 256],
+  ] as const)
+    test(`${layout}, ${width} × ${height}: a header that a page keeps in sight doesn’t cover the notice`, async ({
+      page,
+      web,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const header =
+        '<header style="position:fixed;inset:0 0 auto;height:90px;z-index:999;background:#ccc">Shop</header>';
+      web.page('/', shop({ config: own({ layout }), body: header + text }));
+      await open('/');
+      const heading = (await notice(page).locator('h2').boundingBox())!;
+      expect(heading.y).toBeGreaterThanOrEqual(0);
+      expect(await isOnTop(page, '#izin-title')).toBe(true);
+    });
+
+test('a page that is zoomed in once the notice is there has its heading within reach', async ({
+  page,
+  web,
+  open,
+}) => {
+  web.page('/', shop({ config: own({}), body: text }));
+  await open('/');
+  await expect(notice(page)).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 200 });
+  expect((await notice(page).locator('h2').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  await button(notice(page), 'reject').click();
+  await expect(notice(page)).toHaveCount(0);
+});
+
 test('a modal notice keeps the page out, begins at its heading, and Esc on it refuses', async ({
   page,
   web,
@@ -210,23 +252,26 @@ izin.on('decision', ({ decided }) => (ask.hidden = decided));</script>`;
   expect(errors).toEqual([]);
 });
 
-test('Italy’s notice closes by a button that says what it does, and refuses', async ({
-  page,
-  web,
-  open,
-}) => {
-  web.page('/', shop({ lang: 'it', config: own({ law: 'IT' }), body: tags(web) }));
-  await open('/');
-  const close = button(notice(page), 'close');
-  await expect(close).toHaveText('Continua senza accettare ×');
-  const [box, frame] = [await close.boundingBox(), await notice(page).boundingBox()];
-  expect(box!.y - frame!.y).toBeLessThan(40);
-  expect(await audit(page, '[data-izin-layer=notice]')).toEqual([]);
-  await close.click();
-  await expect(notice(page)).toHaveCount(0);
-  expect((await storedDecision(page))?.get('by')).toBe('close');
-  await expectNothingSent(page, web);
-});
+for (const layout of ['bar', 'modal'])
+  test(`Italy’s notice closes by a button that says what it does, and refuses: ${layout}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    web.page('/', shop({ lang: 'it', config: own({ law: 'IT', layout }), body: tags(web) }));
+    await open('/');
+    const close = button(notice(page), 'close');
+    await expect(close).toHaveText('Continua senza accettare ×');
+    const [box, frame] = [await close.boundingBox(), await notice(page).boundingBox()];
+    expect(box!.y - frame!.y).toBeLessThan(40);
+    // It stands at the end of its line, beside the heading.
+    expect(box!.x).toBeGreaterThan((await notice(page).locator('p').first().boundingBox())!.x + 40);
+    expect(await audit(page, '[data-izin-layer=notice]')).toEqual([]);
+    await close.click();
+    await expect(notice(page)).toHaveCount(0);
+    expect((await storedDecision(page))?.get('by')).toBe('close');
+    await expectNothingSent(page, web);
+  });
 
 test('no other law’s notice has a way to close without a choice', async ({ page, web, open }) => {
   for (const law of ['auto', 'EEA', 'ID', 'FR']) {

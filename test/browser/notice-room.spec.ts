@@ -59,6 +59,33 @@ for (const [width, height] of [
       });
     });
 
+for (const [width, height] of [
+  [844, 390],
+  [640, 360],
+  [320, 568],
+  [320, 480],
+  [320, 330],
+] as const)
+  for (const lang of ['en', 'de', 'el'])
+    test(`${width} × ${height}, ${lang}: the heading is in sight, and all the text can be scrolled to`, async ({
+      page,
+      web,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height });
+      web.page('/', shop({ lang, config: many, body: text }));
+      await open('/');
+      await expect(notice(page)).toBeVisible();
+      const { heading, frame, shown } = await notice(page).evaluate((one) => ({
+        heading: one.querySelector('h2')!.getBoundingClientRect().top,
+        frame: one.getBoundingClientRect().top,
+        shown: one.firstElementChild!.clientHeight,
+      }));
+      expect(heading).toBeGreaterThanOrEqual(frame);
+      // Two lines, if not more.
+      expect(shown).toBeGreaterThan(36);
+    });
+
 const shifts = 'window.shifts.reduce((sum, value) => sum + value, 0)';
 
 test('the notice shifts nothing when it comes and goes', async ({ page, web, open }) => {
