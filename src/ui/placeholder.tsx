@@ -12,7 +12,8 @@ import type { Placeholders } from './view.js';
 /** Keeps an embed from showing where something stands in for it. */
 const hide = `[data-izin-placeholder]+*{display:none;}`;
 
-const css = `.izin-place{box-sizing:border-box;display:flex;flex-direction:column;justify-content:safe center;gap:.5em;width:100%;height:100%;overflow:auto;padding:.5em;border:1px solid;background:Canvas var(--izin-poster,none) center/cover;color:CanvasText;font-size:.875em;overflow-wrap:anywhere;& p{margin:0;padding:.25em;background:Canvas;}& .izin-choices{grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}}`;
+/** In a small one the choices come first: the text can be scrolled to. */
+const css = `.izin-place{box-sizing:border-box;display:flex;flex-direction:column;justify-content:safe center;gap:.5em;width:100%;height:100%;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;padding:.5em;border:1px solid;background:Canvas var(--izin-poster,none) center/cover;color:CanvasText;font-size:.875em;overflow-wrap:anywhere;& p{margin:0;padding:.25em;background:Canvas;@container(max-height:14em){order:1;}}& .izin-choices{grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}}`;
 
 /** What places an element in a page, by computed style. */
 const layout = [
@@ -52,6 +53,15 @@ const layout = [
   'grid-column-start',
   'grid-column-end',
 ];
+
+/** What has been loaded goes on where its button had the keyboard's focus. */
+function takeFocus(element: HTMLElement): void {
+  element.focus();
+  if (document.activeElement === element) return;
+  // A film without controls takes none by itself.
+  element.tabIndex = -1;
+  element.focus();
+}
 
 /** Categories whose frames carry no content that a visitor would miss. */
 const others = standardCategories.filter((id) => id !== 'embeds');
@@ -130,8 +140,10 @@ export function createPlaceholders(deps: Deps): Placeholders {
   }
 
   function drop(element: HTMLElement, box: HTMLElement): void {
+    const hadFocus = box.matches(':focus-within');
     boxes.delete(element);
     box.remove();
+    if (hadFocus && element.isConnected) takeFocus(element);
   }
 
   const known = new Set<HTMLElement>();
@@ -186,6 +198,8 @@ function Placeholder({ element, ids, ...deps }: Props) {
     <div
       data-izin-ui
       class="izin-place"
+      role="group"
+      aria-label={element.title || provider}
       dir={text.dir || 'ltr'}
       lang={text.lang}
       style={

@@ -72,6 +72,44 @@ for (const script of builds) {
   });
 }
 
+for (const action of ['once', 'always'])
+  test(`by keyboard, the focus goes on to what takes its place: ${action}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    // Without controls a film takes no focus by itself.
+    const film = frame(web, 'film').replaceAll('iframe', 'video');
+    web.page('/', setUp(web, film + frame(web, 'maps')));
+    await remember(page, web, refused);
+    await open('/');
+    await expect(boxes(page)).toHaveCount(2);
+    for (const [left, title] of [
+      [1, 'film'],
+      [0, 'maps'],
+    ] as const) {
+      await boxes(page).first().locator(`[data-izin-action=${action}]`).press('Enter');
+      await expect(boxes(page)).toHaveCount(left);
+      await expect(page.getByTitle(title)).toBeFocused();
+    }
+  });
+
+for (const size of ['width="160" height="90"', 'width="200" height="150"'])
+  test(`a small one shows its choices first, and has the embed’s name: ${size}`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    web.page('/', setUp(web, frame(web, 'maps', size)));
+    await remember(page, web, refused);
+    await open('/');
+    const box = (await boxes(page).boundingBox())!;
+    const once = (await boxes(page).locator('[data-izin-action=once]').boundingBox())!;
+    expect(once.y).toBeGreaterThanOrEqual(box.y);
+    expect(once.y + once.height).toBeLessThanOrEqual(box.y + box.height);
+    await expect(page.getByRole('group', { name: 'maps' })).toBeVisible();
+  });
+
 test('the automatic gate’s frames have them, too, whenever they come', async ({
   page,
   web,
