@@ -13,7 +13,7 @@ export class Partner extends Component<Props> {
   // The list grows in slices: what stands isn't worked through again.
   override shouldComponentUpdate = ({ version }: Props) => version !== this.props.version;
 
-  render({ partner, settings, state, chosen, text, more, disclosures, teller }: Props) {
+  render({ partner, settings, state, chosen, text, more, disclosures, words, teller }: Props) {
     const { id, name, category, isLoadable } = partner;
     // A preset's facts first: what the site says itself counts more.
     const about: Disclosure = {
@@ -23,6 +23,9 @@ export class Partner extends Component<Props> {
     };
     const { vendor, country, purpose, policyUrl, optOutUrl } = about;
     const rows = teller.rows(about);
+    // What a preset says is English until somebody has translated it.
+    const isEnglish =
+      isLoadable !== undefined && purpose === disclosures[id]?.purpose && !words[purpose!];
     // Granted ones were named: of a category that was granted, who wasn't came later.
     const { decision } = state;
     const isLate = decision?.yes.includes(category) && isNew(state, id);
@@ -51,7 +54,7 @@ export class Partner extends Component<Props> {
           <p>
             {[vendor, country && teller.country(country)].filter(Boolean).join(' · ')}
             <br />
-            {teller.say(purpose)}
+            <bdi lang={isEnglish ? 'en' : undefined}>{teller.say(purpose)}</bdi>
           </p>
         )}
         {rows.length > 0 && (

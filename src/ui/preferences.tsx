@@ -22,34 +22,38 @@ export { Status } from './status.js';
 
 /**
  * What has the keyboard's focus is kept out from behind the notice (WCAG 2.2, 2.4.11), which is first by
- * keyboard and so has fetched this before.
+ * keyboard and so has fetched this before. The page's last links have room to scroll to.
  */
 const room =
-  ':root:has(>body>[data-izin-ui]>section[popover]):has(:focus-visible:not([data-izin-ui] *)){scroll-padding-bottom:40dvh;}';
+  ':root:has(>body>[data-izin-ui]>section:popover-open):has(:focus-visible:not([data-izin-ui] *)){scroll-padding-bottom:40dvh;padding-bottom:40dvh;}';
 
 /** As styles.ts has it: made important, in the same layer. */
 const css = `[data-izin-ui]{
 & [hidden]{display:none;}
 & [data-izin-layer=preferences]{overflow-wrap:anywhere;}
-& dialog[data-izin-layer=preferences]{margin:0 auto auto;width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;}
+& dialog[data-izin-layer=preferences]{margin:0 auto auto;width:44em;max-width:100vw;max-height:100dvh;padding:1.25em;border-radius:.5em;scroll-padding-bottom:9em;}
 & dialog[data-izin-layer=preferences]::backdrop{background:#0009;}
 & article[data-izin-layer]{border:0;}
 & [data-izin-status]:not(:empty){inset:auto auto 1em;inset-inline:1em auto;z-index:2147483647;max-width:calc(100% - 2em);font-size:.875em;padding:.25em .75em;border:1px solid;border-radius:.5em;background:Canvas;color:CanvasText;& button{margin-inline-start:.5em;padding:.25em .75em;}}
 & fieldset{margin:1em 0;padding:.75em 1em;border:1px solid;border-radius:.5em;min-width:0;}
 & h2:focus{outline:0;}
-& :is(label,summary){line-height:2;}
+& :is(label,summary){line-height:max(2em,32px);}
+& fieldset label{display:inline-block;}
 & input[type=search]{width:100%;min-height:44px;padding:0 .5em;border:1px solid;border-radius:.5em;}
 & input[type=checkbox]{width:1.25em;height:1.25em;margin-inline:0 .5em;vertical-align:middle;}
 & .izin-partner{margin-top:.75em;padding-top:.5em;border-top:1px solid;}
 & .izin-partner:nth-child(n+20){content-visibility:auto;contain-intrinsic-size:auto 8em;}
 & table{width:100%;margin:.25em 0 .75em;border-collapse:collapse;font-size:.875em;}
-& :is(th,td){padding:.25em .5em .25em 0;text-align:start;vertical-align:top;}
+& :is(th,td){padding:.25em 0;padding-inline-end:.5em;text-align:start;vertical-align:top;}
 & :is(th,dt,.izin-new){font-weight:600;}
 & dl{margin:0;}
 & dd{margin:0 0 .5em;}
 & .izin-new{margin-inline-start:.5em;padding:0 .5em;border:1px solid;border-radius:.5em;font-size:.875em;}
 & tbody tr{border-top:1px solid;}
-& .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));}
+& .izin-end{position:sticky;bottom:-1.25em;padding:.75em 0;background:Canvas;grid-template-columns:repeat(auto-fit,minmax(8em,1fr));& button{overflow-wrap:normal;hyphens:auto;}}
+& article .izin-end{position:static;}
+@media(min-width:30em){& .izin-end>:nth-child(3){grid-column:auto;}}
+@media(max-height:30em){& .izin-end{position:static;}}
 @media(max-width:40em){& thead{position:absolute;clip-path:inset(50%);}& :is(tbody,tr,td){display:block;}& tr{padding:.5em 0;}& td::before{content:attr(data-label) ': ';font-weight:600;}}}`;
 
 /** Does what is due once somebody comes near the notice. */

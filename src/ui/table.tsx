@@ -4,7 +4,7 @@ import type { Row } from './tell.js';
 /**
  * Cookies and storage keys, one in a row, with the host in whose name they are: what a configuration
  * or preset names is what the page itself can delete, so that all are the site's own (first party).
- * The roles keep it a table where narrow screens get cards.
+ * The roles keep it a table where narrow screens get cards. Names are written from left to right in any language.
  */
 export function Table({ rows, more, label }: { rows: Row[]; more: More; label: string }) {
   const columns = ['name', 'purpose', 'duration', 'kind'] as const;
@@ -24,7 +24,7 @@ export function Table({ rows, more, label }: { rows: Row[]; more: More; label: s
           <tr role="row">
             {columns.map((column, at) => (
               <td role="cell" data-label={more.columns[at]}>
-                {row[column]}
+                <bdi>{row[column]}</bdi>
                 {column === 'kind' && ` · ${location.hostname}`}
               </td>
             ))}
