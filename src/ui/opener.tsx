@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../core/text.js';
 import type { Act } from './view.js';
 
+/** The status line takes its place, or stands above it while it has the focus, which would be lost. */
 export const css = `[data-izin-ui]{
-& [data-izin-status]:not(:empty)~.izin-opener{visibility:hidden;}
+& [data-izin-status]:not(:empty)~.izin-opener:not(:focus){visibility:hidden;}
+& [data-izin-status]:has(~.izin-opener:focus){bottom:5.5em;}
 & .izin-opener{position:fixed;z-index:2147483646;min-width:44px;padding:.25em .75em;margin:1em;margin-bottom:max(1em,env(safe-area-inset-bottom));font-size:.875em;&[data-corner~=bottom]{bottom:0;}&[data-corner~=top]{top:0;}&[data-corner~=start]{inset-inline-start:0;}&[data-corner~=end]{inset-inline-end:0;}&[data-corner=none]{visibility:hidden;}}}`;
 
 /** What a visitor may want to press or fill in. */

@@ -17,7 +17,9 @@ $choiceBorder& button{border-color:$;}
 }}
 [data-izin-ui][data-izin-ui]{
 $font&{font-family:$;}
-$radius& :is(button,fieldset,[type=search],dialog){border-radius:$;}
+$radius& :is(button,[type=search]){border-radius:$;}
+$edge& :is(fieldset,dialog[data-izin-layer]){border-radius:$;}
+$edge@media(min-width:40em){& [data-izin-layout=box]{border-radius:$;}}
 $spacing& [data-izin-layout]{padding:$;}
 $shadow& [data-izin-layer]{box-shadow:$;}
 }`;
@@ -37,10 +39,15 @@ const layouts = `[data-izin-ui]{
 & [data-izin-layout=modal]{inset:0;margin:auto;width:36em;height:fit-content;}}
 & [data-izin-layout=inline]{position:relative;inset:0 0 auto;max-height:none;}}`;
 
+/** What is round at a button would cut the corners of what holds text. */
+const soften = (radius: string) =>
+  /^[\d.]+[a-z%]*$/.test(radius) ? `min(${radius}${Number(radius) === 0 ? 'px' : ''},1em)` : radius;
+
 /** Writes a site's tokens as a sheet; the colours of dark schemes beside those of light ones. */
 export function writeTheme({ layout, theme }: Look): string {
   const { dark, ...light } = theme;
-  const value = (name: keyof typeof light) => {
+  const value = (name: keyof typeof light | 'edge') => {
+    if (name === 'edge') return light.radius && soften(light.radius);
     const other = colors.includes(name) && dark?.[name as 'text'];
     // Who sets a colour for one scheme keeps the usual one in the other.
     return other ? light[name] && `light-dark(${light[name]},${other})` : light[name];

@@ -86,6 +86,56 @@ test('a theme’s dark colours count in a dark scheme of the page', async ({ pag
   expect(await background()).toBe('rgb(255, 255, 255)');
 });
 
+for (const [radius, softened] of [
+  ['999px', '16px'],
+  ['0', '0px'],
+  ['2px', '2px'],
+] as const)
+  test(`a radius of ${radius} leaves the corners of texts in sight`, async ({
+    page,
+    web,
+    open,
+  }) => {
+    web.page('/', shop({ config: { ...config, layout: 'box', theme: { radius } } }));
+    await open('/');
+    const round = (one: Element) => getComputedStyle(one).borderRadius;
+    expect(await style(page, 'accept', 'border-radius')).toBe(radius === '0' ? '0px' : radius);
+    // The notice has letters of 14 pixels.
+    expect(parseFloat(await notice(page).evaluate(round))).toBe(Math.min(14, parseFloat(softened)));
+    await press(page, 'manage');
+    expect(await preferences(page).evaluate(round)).toBe(softened);
+    expect(await preferences(page).locator('fieldset').first().evaluate(round)).toBe(softened);
+  });
+
+for (const [name, css, forcedColors] of [
+  ['a fraction of a pixel', '[data-izin-action=accept] { width: 140.4px !important }', 'none'],
+  [
+    'a border that the system colours',
+    '[data-izin-action=accept] { forced-color-adjust: inherit; border-color: Highlight !important }',
+    'active',
+  ],
+] as const)
+  test(`two choices that differ by ${name} are equal`, async ({ page, web, open }) => {
+    await page.emulateMedia({ forcedColors });
+    const other = '[data-izin-action=reject] { width: 140px !important }';
+    web.page(
+      '/',
+      shop({
+        head: `<style>@layer first { ${css} ${forcedColors === 'none' ? other : ''} }</style>`,
+      }),
+    );
+    await open('/');
+    const width = () => style(page, 'accept', 'width');
+    if (forcedColors === 'none') expect(await width()).toMatch(/^140\.\d+px$/);
+    else
+      expect(await style(page, 'accept', 'border-top-color')).not.toBe(
+        await style(page, 'reject', 'border-top-color'),
+      );
+    await notice(page).hover();
+    await web.settle(200);
+    expect(await problems(page)).toEqual([]);
+  });
+
 test('a page that makes Accept louder than Reject has a problem', async ({ page, web, open }) => {
   const louder = `<style>@layer first { [data-izin-action=reject] { opacity: .5 !important } }</style>`;
   web.page('/', shop({ head: louder }));
@@ -156,6 +206,17 @@ test('a floating opener opens the preferences, and keeps off the site’s own co
   await expect(preferences(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
+  // The focus stays, too, when the line comes that says what was chosen.
+  await opener.press('Enter');
+  await button(preferences(page), 'save').press('Enter');
+  await expect(page.locator('[data-izin-status]')).toHaveText(/You refused/);
+  await page.waitForTimeout(300);
+  await expect(opener).toBeFocused();
+  const [line, ours] = [
+    await page.locator('[data-izin-status]').boundingBox(),
+    await opener.boundingBox(),
+  ];
+  expect(line!.y + line!.height).toBeLessThanOrEqual(ours!.y);
   await open('/chat');
   await expect(opener).toHaveAttribute('data-corner', 'bottom end');
   await page.locator('#chat').click();
