@@ -4,11 +4,14 @@ import { findAct, isBefore, isSince } from './seen.js';
 
 const types = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'];
 
-/** Groups what was told by page: each load begins anew. */
+/**
+ * Groups what was told by page: each load begins anew. What follows a choice is told in the page that was
+ * open; the page that is opened again before a withdrawal is judged with it.
+ */
 function pagesOf({ told }: Visit): Told[][] {
   const pages = new Map<string, Told[]>();
   for (const each of [...told].sort((one, other) => one.at - other.at)) {
-    const key = `${each.phase} ${each.step === 'chosen' ? 'open' : each.step}`;
+    const key = `${each.phase} ${/^(?:accepted|chosen)$/.test(each.step) ? 'open' : each.step}`;
     pages.set(key, [...(pages.get(key) ?? []), each]);
   }
   return [...pages.values()];

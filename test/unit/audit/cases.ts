@@ -488,6 +488,10 @@ export const cases: readonly Case[] = [
         told('accepted chosen', 'tag', tag),
         told('accepted reload', 'default', { ...denied, analytics_storage: 'granted' }),
         told('accepted reload', 'tag', tag),
+        // Accept loads the tag in the page that was open.
+        told('withdrawn open', 'default', denied),
+        told('withdrawn accepted', 'update', { analytics_storage: 'granted' }),
+        told('withdrawn accepted', 'tag', tag),
       ],
     },
     unjudged: [[/No Google tag/, {}]],
