@@ -9,7 +9,8 @@ const choices: readonly string[] = ['accept', 'reject', 'save', 'withdraw', 'clo
 
 /**
  * Takes a choice from a form: the decision that the page would make of it; nothing where it is none, or a
- * grant that no person made. A box that isn't ticked isn't sent (HTML, 4.10.22.4).
+ * grant that no person made. A box that isn't ticked isn't sent (HTML, 4.10.22.4). One that is says `on`,
+ * as no other field does: a category may be called as one, and its box stands between them.
  */
 export function takeChoice(
   form: URLSearchParams,
@@ -17,11 +18,12 @@ export function takeChoice(
   { state, open, rule }: Situation,
   isPerson: boolean,
 ): Decision | undefined {
-  const by = form.get('choice') as By;
+  const by = form.getAll('choice').at(-1) as By;
   const ids = settings.categories.map(({ id }) => id);
   if (!choices.includes(by) || !ids[0]) return;
+  const isTicked = (id: string) => form.getAll(id).includes('on');
   const choice =
-    by === 'optout' ? refuse(rule, ids) : Object.fromEntries(ids.map((id) => [id, form.has(id)]));
+    by === 'optout' ? refuse(rule, ids) : Object.fromEntries(ids.map((id) => [id, isTicked(id)]));
   const before = {
     state: () => state,
     granted: state.granted,

@@ -54,6 +54,19 @@ describe('the endpoint', () => {
     expect(yes).toEqual(['gpc']);
   });
 
+  it('grants no category that is called as a field of the form, unless its box is ticked', async () => {
+    const categories = ['back', 'choice', 'language'];
+    const { endpoint } = createConsent({ ...config, categories, partners: {} });
+    const save = async (ticked: string[]) => {
+      const request = post({});
+      const fields = [['back', '/'], ['language', 'en'], ...ticked.map((id) => [id, 'on'])];
+      const body = new URLSearchParams([...fields, ['choice', 'save']]);
+      return decisionOf(await endpoint(new Request(request, { body })));
+    };
+    expect(await save([])).toMatchObject({ yes: [], no: categories });
+    expect(await save(categories)).toMatchObject({ yes: categories, no: [] });
+  });
+
   it('keeps a browser’s id', async () => {
     const response = await endpoint(post({ choice: 'accept' }, { ...person, cookie: cookieOf() }));
     expect(decisionOf(response)?.id).toBe('abcdefghijklmnopqrst_-');
