@@ -3,7 +3,7 @@ import type { Decision } from '../core/decision.js';
 import { writeLaw } from '../laws/find.js';
 import { renewCookie, renewResponse, writeLawCookie } from './cookie.js';
 import { createEndpoint } from './endpoint.js';
-import { readLaw } from './law.js';
+import { checkEdge, readLaw } from './law.js';
 import type { Edge } from './law.js';
 import { renderNotice, writeStyles } from './notice.js';
 import { createPolicy } from './policy.js';
@@ -44,10 +44,11 @@ export interface ServerConsent {
   endpoint: Handler;
 }
 
-/** Makes a server's side of izin, by the page's own configuration. Throws where that has a mistake. */
+/** Makes a server's side of izin, by the page's own configuration. Throws where that or the edge has a mistake. */
 export function createConsent(config: Config, options: ServerOptions = {}): ServerConsent {
   const { settings, look } = readSettings(config);
   const { edge } = options;
+  if (edge !== undefined) checkEdge(edge);
   const writePageLaw = (asked: Asked) =>
     writeLaw(
       readLaw(asked, settings, edge),

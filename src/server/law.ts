@@ -39,6 +39,20 @@ const edges = {
 /** Who tells where a visitor is: an edge by its name, or the names of the headers that the site's own sets. */
 export type Edge = keyof typeof edges | { country: string; region?: string };
 
+/** Throws where nothing could be read by what was given as an edge: a name that there is not, or no header. */
+export function checkEdge(edge: Edge): void {
+  const isHeader = (name: unknown) =>
+    typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  const isKnown =
+    typeof edge === 'string'
+      ? Object.hasOwn(edges, edge)
+      : isHeader(edge?.country) && (edge.region === undefined || isHeader(edge.region));
+  if (!isKnown)
+    throw new Error(
+      `izin: ${JSON.stringify(edge)} is no edge: name one of ${Object.keys(edges).join(', ')}, or the headers as { country: 'X-Geo-Country', region: 'X-Geo-Region' }.`,
+    );
+}
+
 /** Reads the law's code from an edge's headers; `*` where they don't say, or say what has no rules. */
 function lawOf(asked: Asked, edge: Edge, own: Rows = {}): string {
   const read: Read = (name) => readHeader(asked, name.toLowerCase());

@@ -20,8 +20,8 @@ const refuse: Report = (code, detail = '') => {
 };
 
 /**
- * Reads the page's own configuration. Throws where the page would report a problem with it; the ids that
- * vendors gave the site are the page's alone, and `npx izin check`'s.
+ * Reads the page's own configuration. Throws where the page would report a problem with it, and where a
+ * law's code stands for no place; the ids that vendors gave the site are the page's alone, and `npx izin check`'s.
  */
 export function readSettings(config: Config): { settings: Settings; look: Look } {
   const settings = readConfig(config, refuse, (id) => presets.get(id));

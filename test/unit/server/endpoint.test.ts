@@ -58,10 +58,10 @@ describe('the endpoint', () => {
     const categories = ['back', 'choice', 'language'];
     const { endpoint } = createConsent({ ...config, categories, partners: {} });
     const save = async (ticked: string[]) => {
-      const request = post({});
       const fields = [['back', '/'], ['language', 'en'], ...ticked.map((id) => [id, 'on'])];
       const body = new URLSearchParams([...fields, ['choice', 'save']]);
-      return decisionOf(await endpoint(new Request(request, { body })));
+      const request = new Request(address, { method: 'POST', headers: person, body });
+      return decisionOf(await endpoint(request));
     };
     expect(await save([])).toMatchObject({ yes: [], no: categories });
     expect(await save(categories)).toMatchObject({ yes: categories, no: [] });

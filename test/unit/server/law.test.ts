@@ -65,6 +65,40 @@ describe('the law', () => {
     expect(law({})).toBe('US-CA');
   });
 
+  it.each(['California', 'us-ca', 'UK', 'EU', 'XX', 'CAL', '*', ''])(
+    'is not %j, which stands for no place',
+    (law) => {
+      expect(() => createConsent({ ...config, law })).toThrow(
+        `izin: The configuration has law ("${law}")`,
+      );
+      if (law !== '*')
+        expect(() => createConsent({ ...config, laws: { [law]: {} } })).toThrow(`has laws.${law},`);
+    },
+  );
+
+  it.each(['auto', 'EEA', 'AU', 'CN-BJ', 'US-CA', 'US-CA.analytics', 'XK'])('may be %s', (law) => {
+    expect(() => createConsent({ ...config, law })).not.toThrow();
+  });
+
+  it('may be of a place that only the site’s own rows have', () => {
+    const laws = { '*': { months: 6 }, SHOP: { months: 3 }, AU: {} };
+    expect(() => createConsent({ ...config, law: 'SHOP', laws })).not.toThrow();
+  });
+
+  it.each([
+    ['cloudfare'],
+    ['toString'],
+    [''],
+    [{}],
+    [null],
+    [{ country: 'X Geo' }],
+    [{ country: 'a', region: 5 }],
+  ])('is not asked of %j, which is no edge', (edge) => {
+    expect(() => createConsent(config, { edge: edge as Edge })).toThrow(
+      /^izin: .* is no edge: name one of cloudflare, /,
+    );
+  });
+
   it('travels to the page with what it leaves open, by the site’s own rows, too', () => {
     const { law, lawCookie } = createConsent(
       {
