@@ -1,40 +1,34 @@
 import { readFields } from '../partners/fields.js';
 import { complete } from '../partners/loaders.js';
-import { read, readSettings } from './config.js';
+import type { Asked } from './arguments.js';
+import { describeMistake, read, readSettings, writeMistake } from './config.js';
 import type { Mistake } from './config.js';
+import { Broken } from './json.js';
+import { checkKeys } from './keys.js';
 
-/** A mistake, and where it stands: lines and columns count from 1. */
-export interface Placed extends Mistake {
-  line: number;
-  column: number;
-}
-
-/** Finds every mistake in a configuration, partners' ids included. Throws a refusal on what is no JSON. */
-export function findMistakes(file: string | undefined): Placed[] {
-  const text = read(file);
-  const { settings, mistakes, report } = readSettings(text, file);
-  for (const partner of settings.partners) readFields(complete(partner), report);
-  return mistakes.map((each) => ({ ...each, ...place(text, each.detail) }));
-}
-
-/** Finds where a key or value of a dotted path stands; the beginning, where it is missing. */
-function place(text: string, detail: string): { line: number; column: number } {
-  let at = 0;
-  for (const name of detail.replace(/ \(.*/s, '').split('.')) {
-    const next = text.indexOf(JSON.stringify(name), at);
-    if (next < 0) break;
-    at = next;
+/** Tells every mistake in a configuration, and the exit status: 1 where there are any. Throws a refusal on what is no JSON, unless machines are told. */
+export function check({ file, json }: Asked): { text: string; status: 0 | 1 | 2 } {
+  try {
+    const mistakes = findMistakes(file);
+    return { text: write(mistakes, file, json), status: mistakes[0] ? 1 : 0 };
+  } catch (error) {
+    if (!json || !(error instanceof Broken)) throw error;
+    const mistake = describeMistake('config', error.why, error.place);
+    return { text: write([mistake], file, json), status: 2 };
   }
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/** Finds every mistake in a configuration, partners' ids and keys included. */
+function findMistakes(file: string | undefined): Mistake[] {
+  const { settings, mistakes, report } = readSettings(read(file), file);
+  for (const partner of settings.partners) readFields(complete(partner), report);
+  checkKeys(settings, report);
+  return mistakes;
 }
 
 /** Writes the mistakes for people, a line each, or for machines. */
-export function write(mistakes: Placed[], file = 'standard input', isJson = false): string {
+function write(mistakes: Mistake[], file = 'standard input', isJson: boolean): string {
   if (isJson) return JSON.stringify(mistakes, null, 2) + '\n';
-  const lines = mistakes.map(
-    ({ code, message, remedy, line, column }) =>
-      `${file}:${line}:${column}: ${message}. ${remedy}. (${code})\n`,
-  );
+  const lines = mistakes.map((each) => `${writeMistake(each, file)} (${each.code})\n`);
   return lines.join('') || `${file}: no mistakes.\n`;
 }

@@ -6,35 +6,55 @@ import { texts } from '../problems.js';
 import type { ProblemCode, Report } from '../core/problem.js';
 import { checkSettings } from '../server/check.js';
 import { Refusal } from '../audit/refusal.js';
+import { parse } from './json.js';
+import { findPath } from './place.js';
+import type { Place } from './place.js';
 
-/** A mistake in a configuration, by the sentences of the page's problems. */
-export interface Mistake {
+/** A mistake in a configuration, by the sentences of the page's problems, and where it stands. */
+export interface Mistake extends Place {
   code: ProblemCode;
   detail: string;
   message: string;
   remedy: string;
 }
 
-/** Reads a configuration, and tells of each mistake that the page would report. Throws a refusal on what is no JSON. */
+/** Says what a mistake is. */
+export function describeMistake(code: ProblemCode, detail: string, place: Place): Mistake {
+  const [message, remedy] = texts[code];
+  return { code, detail, message: message.replace('$', () => detail), remedy, ...place };
+}
+
+/** Writes a mistake as a line for people. */
+export const writeMistake = (
+  { message, remedy, line, column }: Mistake,
+  file = 'standard input',
+): string => `${file}:${line}:${column}: ${message}. ${remedy}.`;
+
+/**
+ * Reads a configuration, and tells of each mistake that the page would report, and of laws for no place.
+ * Throws a refusal on what is no JSON.
+ */
 export function readSettings(text: string, file: string | undefined) {
+  const json = text.replace(/^\uFEFF/, '');
   const mistakes: Mistake[] = [];
   const report: Report = (code, about = '') => {
     const detail = String(about);
-    const [message, remedy] = texts[code];
-    mistakes.push({ code, detail, message: message.replace('$', () => detail), remedy });
+    mistakes.push(describeMistake(code, detail, findPath(json, detail)));
   };
-  const settings = readConfig(parse(text, file), report, findPreset);
+  const settings = readConfig(parse(json, file), report, findPreset);
   checkSettings(settings, report);
   return { settings, mistakes, report };
 }
 
-/** Reads a configuration. Throws a refusal where the page would report a problem with it. */
+/** Reads a configuration. Throws a refusal where that has a mistake. */
 export function loadSettings(file: string | undefined): Settings {
   const { settings, mistakes } = readSettings(read(file), file);
-  if (mistakes[0])
+  if (mistakes[0]) {
+    const lines = mistakes.map((each) => `\n      ${writeMistake(each, file)}`);
     throw new Refusal(
-      mistakes.map(({ message, remedy }) => `${message}. ${remedy}.`).join('\n      '),
+      `Nothing was written: the configuration is to be corrected first.${lines.join('')}`,
     );
+  }
   return settings;
 }
 
@@ -46,16 +66,6 @@ export function read(file: string | undefined, what = 'configuration'): string {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Refusal(
       `${file ?? 'Standard input'} cannot be read (${code}): name the file that has the ${what}.`,
-    );
-  }
-}
-
-function parse(json: string, file = 'Standard input'): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Refusal(
-      `${file} is not JSON (${(error as Error).message}): give what stands in <script id="izin-config">.`,
     );
   }
 }

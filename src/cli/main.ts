@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { tame } from '../audit/report/tame.js';
-import { findMistakes, write } from './check.js';
+import { check } from './check.js';
 import { head } from './head.js';
 import { help, readArguments } from './arguments.js';
 import { markPages } from './mark.js';
@@ -32,9 +32,9 @@ try {
     process.stdout.write(text);
     if (isDue) process.exitCode = 1;
   } else {
-    const mistakes = findMistakes(asked.file);
-    process.stdout.write(write(mistakes, asked.file, asked.json));
-    if (mistakes[0]) process.exitCode = 1;
+    const { text, status } = check(asked);
+    process.stdout.write(text);
+    process.exitCode = status;
   }
 } catch (error) {
   // Only what we refuse is the user's to mend; anything else is our mistake, and its trace tells where.

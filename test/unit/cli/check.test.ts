@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import { sound } from '../configs.js';
 
 const run = (config: unknown, ...words: string[]) => {
   const input = typeof config === 'string' ? config : JSON.stringify(config, null, 2);
@@ -44,12 +46,97 @@ describe('izin check', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ code, line: expect.any(Number) }]);
   });
 
-  it('refuses what is no JSON', () => {
-    expect(run('{')).toEqual({
+  const ads = { category: 'ads' };
+  it.each([
+    [
+      'a partner’s key',
+      { partners: { own: { ...ads, host: ['a.example'] } } },
+      'partners.own.host',
+    ],
+    [
+      'cookies in the singular',
+      { partners: { own: { ...ads, cookie: ['_a'] } } },
+      'partners.own.cookie',
+    ],
+    ['a preset’s field', { partners: { youtube: { id: 'x' } } }, 'partners.youtube.id'],
+    [
+      'another preset’s field',
+      { partners: { youtube: { pixelId: '1' } } },
+      'partners.youtube.pixelId',
+    ],
+    ['a mode', { partners: { own: { ...ads, mode: 'sginal' } } }, 'partners.own.mode ("sginal")'],
+    [
+      'a deep key',
+      { partners: { own: { ...ads, consent: { denny: [] } } } },
+      'partners.own.consent.denny',
+    ],
+    ['a category’s key', { categories: [{ id: 'ads', lable: 'Ads' }] }, 'categories.ads.lable'],
+    ['a category’s kind', { categories: [{ id: 'ads', label: 5 }] }, 'categories.ads.label (5)'],
+    ['a fact', { categories: [{ id: 'ads', facts: { dta: 'x' } }] }, 'categories.ads.facts.dta'],
+    ['a law’s value', { laws: { GB: { usual: { ads: 'yes' } } } }, 'laws.GB.usual.ads ("yes")'],
+    ['a law’s key', { laws: { GB: { month: 6 } } }, 'laws.GB.month'],
+    ['a law for no place', { laws: { UK: {} } }, 'laws.UK'],
+    ['a law that is no code', { law: 'California' }, 'law ("California")'],
+  ])('tells of %s that the page ignores', (_, more, detail) => {
+    const { status, stdout } = run({ site, ...more }, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ code: 'key', detail }]);
+  });
+
+  it('has nothing to say about what the page takes', () => {
+    const partners = {
+      own: {
+        ...own,
+        key: 1,
+        fields: { key: { ...own.fields.key, pattern: '1' } },
+        cookies: { _a: ['counts'] },
+      },
+      meta: { pixelId: 1234567890123456, hosts: ['meta.example'], mode: 'signal' },
+    };
+    const laws = { GB: { usual: { ads: 'grant' }, months: 6 } };
+    expect(run({ site, partners, laws, law: 'EEA' }).stdout).toBe('standard input: no mistakes.\n');
+  });
+
+  it.each(sound)('has nothing to say about %s', (_, config) => {
+    expect(run(config).stdout).toBe('standard input: no mistakes.\n');
+  });
+
+  it('has nothing to say about the examples', () => {
+    const texts = ['README.md', 'docs/server.md', 'examples/page.html'].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const snippets = texts.flatMap((text) => [
+      ...text.matchAll(/(?:izin-config">|```json)\s+(\{.*?\})\s+(?:<|```)/gs),
+    ]);
+    const configs = snippets
+      .map(([, json]) => json!)
+      .filter((json) => /"(site|partners)"/.test(json));
+    expect(configs.length).toBeGreaterThan(1);
+    for (const json of [...configs, readFileSync('examples/izin.json', 'utf8')])
+      expect(run(json).stdout).toBe('standard input: no mistakes.\n');
+  });
+
+  it.each([
+    ['{', 1, 2],
+    ['', 1, 1],
+    ['{\n  "a": 1,\n}', 3, 1],
+    ['{"site": {"name": "x"},\n "law": EEA}', 2, 9],
+    ['{"a": 1}\n;', 2, 1],
+    ['\uFEFF{"a": "b\nc"}', 1, 9],
+    ["{'a': 1}", 1, 2],
+  ])('tells where %j is no JSON', (text, line, column) => {
+    expect(run(text)).toEqual({
       status: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^izin: .*not JSON/),
+      stderr: expect.stringMatching(
+        RegExp(
+          `^izin: standard input:${line}:${column}: This is not JSON \\([^)]+\\): correct it there\\.\n$`,
+        ),
+      ),
     });
+    const { status, stdout, stderr } = run(text, '--json');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject([{ code: 'config', line, column }]);
   });
 });
 

@@ -94,8 +94,19 @@ describe('izin snippet', () => {
     refused(run(['snippet'], 'null'), /cannot be used/);
   });
 
+  it.each(['snippet', 'head', 'policy', 'texts'])(
+    'says of %s that nothing was written, and where the mistake stands',
+    (command) => {
+      const file = fileOf('{\n  "sites": {}\n}');
+      refused(
+        run([command, file]),
+        RegExp(`^izin: Nothing was written: .*\n +${file}:2:3: .*sites`),
+      );
+    },
+  );
+
   it.each([
-    ['no JSON', ['snippet'], '{', /Standard input is not JSON/],
+    ['no JSON', ['snippet'], '{', /standard input:1:2: .* not JSON/],
     ['no file', ['snippet', '/nowhere/izin.json'], '', /cannot be read \(ENOENT\)/],
     ['a folder', ['snippet', '.'], '', /cannot be read \(EISDIR\)/],
     ['an unknown command', ['snipet'], '', /"snipet" is no command/],
