@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readAudited } from './audited.js';
 import type { Audited } from './audited.js';
 import { Refusal } from '../audit/refusal.js';
+import { demandTaken } from './taken.js';
 
 export const help = `npx izin check [config.json] [--json]
 
@@ -139,7 +140,7 @@ const see = 'npx izin --help shows how it is called';
 
 /** Reads the command line. Throws a refusal where it means nothing. */
 export function readArguments(words: string[]): Asked {
-  const { values, positionals } = parse(words);
+  const { values, positionals, tokens } = parse(words);
   const [command, ...pages] = positionals;
   const [file, ...rest] = pages;
   const {
@@ -165,6 +166,10 @@ export function readArguments(words: string[]): Asked {
   if (asked.help) return { ...asked, command: 'check' };
   const known = commands.find((each) => each === command);
   if (!known) throw new Refusal(`"${command ?? ''}" is no command: ${see}.`);
+  demandTaken(
+    known,
+    tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])),
+  );
   if (known === 'audit') return { ...asked, command: known, audited: readAudited(pages, values) };
   if (known === 'mark') {
     if (!file) throw new Refusal(`No file is named: ${see}.`);
@@ -207,6 +212,7 @@ function parse(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
+      tokens: true,
       options: {
         hint: { type: 'string', multiple: true, default: [] },
         nonce: { type: 'string' },

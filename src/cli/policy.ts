@@ -20,7 +20,10 @@ export function policy(asked: Asked): { text: string; isDue: boolean } {
   return { text: write(asked, states), isDue: false };
 }
 
-function check({ yes, meta, reportOnly, har }: Asked, { gate, categories, partners }: Settings) {
+function check(asked: Asked, { gate, categories, partners }: Settings) {
+  const { yes, meta, reportOnly, har } = asked;
+  if (asked.check && har === undefined)
+    throw new Refusal('--check asks what breaks in a recorded visit: name that by --har <file>.');
   const ids = [...categories, ...partners].map(({ id }) => id);
   const wrong = yes.find((id) => !ids.includes(id));
   if (wrong)

@@ -106,6 +106,13 @@ describe('izin policy', { timeout: 20_000 }, () => {
     ['a choice in a file', ['--meta', '--yes', 'ads'], {}, /leave --yes out/],
     ['a <meta> that only reports', ['--meta', '--report-only'], {}, /send the header/],
     ['a gate that only reports', [], { gate: { mode: 'report' } }, /add --report-only/],
+    ['a check of nothing', ['--check'], {}, /name that by --har/],
+    [
+      'an option of another',
+      ['--config', 'x'],
+      {},
+      /policy takes no --config, .* for mark, audit:/,
+    ],
     ['a recording that is missing', ['--har', 'x.har'], {}, /x\.har cannot be read .*recording\./],
     [
       'a recording that is none',
