@@ -44,7 +44,7 @@ export function createEndpoint({ settings, edge, records, onDecision }: Endpoint
     if (method === 'GET' || method === 'HEAD')
       return show(request, situation, findWayBack(request, referer));
     if (method !== 'POST') return say(405, { allow: 'GET, HEAD, POST' });
-    if (!isOwn(request)) return say(403);
+    if (!isOwn(request)) return refuse(403, 'This came from another site');
     const type = readHeader(request, 'content-type').replace(/;.*/s, '').trim().toLowerCase();
     if (type !== 'application/x-www-form-urlencoded') {
       // Pages send when the visitor is done, and put right what a late answer undoes.
@@ -56,7 +56,7 @@ export function createEndpoint({ settings, edge, records, onDecision }: Endpoint
       return own;
     }
     const body = await readText(request);
-    if (body === undefined) return say(413);
+    if (body === undefined) return refuse(413, 'The form is too long');
     const form = new URLSearchParams(body);
     const back = findWayBack(request, form.get('back') ?? referer);
     const said = form.get('language') ?? '';
@@ -64,7 +64,10 @@ export function createEndpoint({ settings, edge, records, onDecision }: Endpoint
     // Only scripts send forms otherwise than by going there; browsers that don't tell are believed.
     const isPerson = /^(?:navigate)?$/.test(readHeader(request, 'sec-fetch-mode'));
     const decision = takeChoice(form, settings, situation, isPerson);
-    if (!decision) return say(isPerson ? 400 : 403);
+    if (!decision)
+      return isPerson
+        ? refuse(400, 'The form names no choice')
+        : refuse(403, 'A script sent this, and no person');
     await onDecision?.(decision, request);
     if (records) {
       // Only the second layer says where it leads back to.
@@ -103,6 +106,13 @@ const kept = { 'cache-control': 'no-store' };
 
 const say = (status: number, headers: Record<string, string> = {}): Response =>
   new Response(null, { status, headers: { ...kept, ...headers } });
+
+/** Says why nothing was chosen to who sees the answer as a page. */
+const refuse = (status: number, why: string): Response =>
+  new Response(`${why}, so nothing was chosen.\n`, {
+    status,
+    headers: { ...kept, 'content-type': 'text/plain; charset=utf-8' },
+  });
 
 /** Reads a body; nothing where it is too long, of which no more is read than that. */
 async function readText(request: Request): Promise<string | undefined> {

@@ -15,6 +15,16 @@ export interface PageView extends Omit<NoticeView, 'look'> {
   back: string;
 }
 
+/** Plain, in the browser's own colours, light or dark. The choices are alike in size. */
+const styles =
+  ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}' +
+  'main{max-width:40rem;margin:auto;padding:0 .5rem 2rem}' +
+  'fieldset{margin:1rem 0;padding:.5rem 1rem;border:1px solid;border-radius:.5rem}' +
+  'fieldset p{margin:.25rem 0}' +
+  'label{font-weight:bold}' +
+  '.izin-choices{display:grid;grid:auto-flow 1fr/repeat(auto-fit,minmax(11rem,1fr));gap:.75rem}' +
+  'button{padding:.75rem 1rem;font:inherit}';
+
 /** Writes the second layer as a page of its own, for who has no JavaScript: each category, off until turned on. */
 export function renderPage(view: PageView): string {
   const { settings, text, more, intro = more.intro, state, host, back } = view;
@@ -54,9 +64,13 @@ export function renderPage(view: PageView): string {
       writeLanguage(text),
       row({ id: 'necessary' }),
       ...asked.map(row),
-      button(text.optout ? 'optout' : 'reject', text.optout ?? text.reject),
-      button('save', more.save),
-      button('accept', text.accept),
+      element(
+        'div',
+        { class: 'izin-choices' },
+        button(text.optout ? 'optout' : 'reject', text.optout ?? text.reject),
+        button('save', more.save),
+        button('accept', text.accept),
+      ),
     ),
     element('p', {}, site.policyUrl && element('a', { href: site.policyUrl }, escape(text.policy))),
   ];
@@ -68,6 +82,7 @@ export function renderPage(view: PageView): string {
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width' }),
       element('title', {}, escape(more.heading)),
+      element('style', {}, styles),
       element('main', {}, ...body),
     )
   );

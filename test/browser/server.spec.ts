@@ -51,6 +51,21 @@ test.afterEach(() => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('shows the settings with choices that are alike and easy to press', async ({
+    page,
+    web,
+  }) => {
+    await page.goto(`${await serve(web)}/consent`);
+    const boxes = await page.locator('button').evaluateAll((all) =>
+      all.map((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return { width: Math.round(width), height: Math.round(height) };
+      }),
+    );
+    expect(boxes).toEqual(Array(3).fill(boxes[0]));
+    expect(boxes[0]!.height).toBeGreaterThanOrEqual(44);
+  });
+
   test('asks, and keeps a refusal', async ({ page, web }) => {
     const origin = await serve(web);
     await page.goto(`${origin}/kursi?warna=biru`);

@@ -83,6 +83,7 @@ describe('the endpoint', () => {
   ])('hears no other site: %j', async (headers) => {
     const response = await endpoint(post({ choice: 'accept' }, headers));
     expect([response.status, response.headers.get('set-cookie')]).toEqual([403, null]);
+    expect(await response.text()).toBe('This came from another site, so nothing was chosen.\n');
     const records = vi.fn<NonNullable<ServerOptions['records']>>();
     const json = new Request('https://shop.test/consent', {
       method: 'POST',
@@ -215,5 +216,7 @@ describe('the endpoint', () => {
     const odd = await endpoint(post({ choice: 'toString' }));
     const other = await endpoint(new Request('https://shop.test/consent', { method: 'DELETE' }));
     expect([long.status, odd.status, other.status]).toEqual([413, 400, 405]);
+    expect(await long.text()).toBe('The form is too long, so nothing was chosen.\n');
+    expect(await odd.text()).toBe('The form names no choice, so nothing was chosen.\n');
   });
 });
