@@ -4,9 +4,15 @@ import { format } from 'prettier';
 
 const presets = Object.values(await import('./dist/esm/partners/index.js')).filter(({ id }) => id);
 
+// Ids of digits may stand without quotes, as the page takes them, where a number keeps every digit.
+const kinds = (example) =>
+  /^\d+$/.test(example)
+    ? { type: ['string', 'integer'], maximum: Number.MAX_SAFE_INTEGER }
+    : { type: 'string' };
+
 const field = ({ pattern, where, example, default: usual }) => ({
   description: `From the vendor's pages: ${where}.`,
-  type: 'string',
+  ...kinds(example),
   pattern: `^(?:${pattern})$`,
   examples: [example],
   ...(usual !== undefined && { default: usual }),
