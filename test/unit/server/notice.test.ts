@@ -49,7 +49,7 @@ describe('the notice', () => {
     const own = { ...config, layout: 'inline' as const, theme: { text: 'navy' } };
     const { notice, noticeStyles } = createConsent(own);
     expect(await notice(ask(), { language: 'en' })).toContain(' data-izin-layout="inline"');
-    expect(noticeStyles).toContain('[data-izin-layout=inline]{position:static!important;');
+    expect(noticeStyles).toContain('[data-izin-layout=inline]{position:relative!important;');
     expect(noticeStyles).toContain('{color:navy!important;}');
     const usual = createConsent(config).noticeStyles;
     expect(usual).not.toMatch(/inline\]|navy/);
