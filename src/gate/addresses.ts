@@ -22,9 +22,10 @@ export function createAddresses(judge: Judge, readBlob: (address: string) => str
   const names: Record<string, string> = Object.create(null);
   for (const name of `${asking} ${styled} type text data-consent`.split(' ')) names[name] = name;
 
+  // U+FEFF, which \s matches, may stand in a host, which is read without it.
   /** Changes what looks like another host's address in a style sheet or document. */
   const change = (text: string, to: (address: string) => string) =>
-    text.replace(/(?:(?:https?|wss?):[\\/]*|[\\/]{2,})[^\s"'()<>]+/gi, to);
+    text.replace(/(?:(?:https?|wss?):[\\/]*|[\\/]{2,})[^\0- "'()<>]+/gi, to);
 
   /** Finds whose grant a text waits for. */
   function find(text: string, kind: string): string | undefined {
@@ -61,7 +62,7 @@ export function createAddresses(judge: Judge, readBlob: (address: string) => str
           ? find(readBlob(value) || readDocument(value), tag)
           : undefined;
       // An address may have line ends in it (URL, 4.4), and some attributes take several.
-      const all = new Set([value.replace(/[\t\n\r]/g, ''), ...value.split(/[\s,;]+/)]);
+      const all = new Set([value.replace(/[\t\n\r]/g, ''), ...value.split(/[\0- ,;]+/)]);
       for (const address of all) {
         const id = judge(address, tag);
         if (id) return id;

@@ -56,7 +56,7 @@ export function holdSinks(
   );
   sink('Document', 'execCommand', () => null, 2);
   around('Document', 'execCommand', (native, self, args) =>
-    /^insertimage$/i.test(text(args)) && args.length > 2 && judge('img', 'src', text(args, 2))
+    /^insertimage$/i.test(text(args)) && judge('img', 'src', text(args, 2))
       ? false
       : apply(native, self, args),
   );
@@ -70,7 +70,7 @@ export function holdSinks(
   around('DOMParser', 'parseFromString', comb);
   around(scope.Document, 'parseHTMLUnsafe parseHTML', comb);
   around('XSLTProcessor', 'transformToFragment transformToDocument', comb);
-  around('XMLHttpRequest', 'responseXML', comb, 'get');
+  around('XMLHttpRequest', 'responseXML response', comb, 'get');
 
   // A tag may be written in pieces: its beginning waits for its end.
   const begun = new WeakMap<Document, string>();

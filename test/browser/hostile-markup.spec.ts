@@ -11,6 +11,10 @@ holdAll({
     isUnproven: true,
     script: `document.createElement('div').innerHTML = '<img src="ht\\ntp:$rest">'; document.body.insertAdjacentHTML('beforeend', '<img src="ht\\ntp:' + '$rest' + '">')`,
   },
+  'a mark that no address has, in markup': `document.body.insertAdjacentHTML('beforeend', '<img src="http://me\\uFEFF$rest">'.replace('\\uFEFFme', '\\uFEFF'))`,
+  'a mark that no address has, in a style': `document.body.style.cssText = 'background:url(http://me\\uFEFF$rest)'.replace('\\uFEFFme', '\\uFEFF')`,
+  'a mark that no address has, in a list': `new Image().srcset = '/own 3x, http://me\\uFEFF$rest 1x'.replace('\\uFEFFme', '\\uFEFF')`,
+  'a document that is an answer': `const x = new XMLHttpRequest(); x.open('GET', 'data:text/html,<img src="$u">'); x.responseType = 'document'; await new Promise((done) => { x.onloadend = done; x.send() }); document.body.append(x.response.body.firstChild)`,
   'another parse than the first': `const d = document.createElement('div'); d.innerHTML = '<form><math><mtext></form><form><mglyph><xmp></math><img src="$u"></xmp></form></math></form><img src="$u">'`,
   'a noscript that ends elsewhere': `const d = document.createElement('div'); d.innerHTML = '<noscript><!--</noscript><img src="$u" alt="-->">'`,
 });
