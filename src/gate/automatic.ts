@@ -208,7 +208,11 @@ export function createAutomatic({
   const entered = enter(window);
   if (watchesHosts) {
     observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', () => observer.disconnect());
+    document.addEventListener(
+      'DOMContentLoaded',
+      // The page's scripts can fire it, too.
+      (event) => event.isTrusted && observer.disconnect(),
+    );
   }
 
   return {

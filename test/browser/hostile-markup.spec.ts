@@ -64,3 +64,15 @@ test('held markup is the same page, but for what is held', async ({ page, web, o
   }
   expect(web.traffic).toEqual([]);
 });
+
+test('an end of parsing that a script forges opens nothing', async ({ page, web, open }) => {
+  const url = web.partner('meta').url('/i.gif');
+  await remember(page, web, { no: ['ads'] });
+  const body = `<script>document.dispatchEvent(new Event('DOMContentLoaded'))</script>
+    <p id="later">later</p><style>#later { background: url(${url}) }</style>
+    <iframe srcdoc="<img src='${url}'>"></iframe>`;
+  web.page('/', shop({ config: gated, body }));
+  await open('/');
+  await web.settle();
+  expect(web.traffic).toEqual([]);
+});
