@@ -1,4 +1,8 @@
+import { isAutomatic } from './build.js';
 import type { CookieConfig } from './config.js';
+
+/** Reads the page's cookies as the engine does, whatever the page names `cookie` later. */
+let read: (() => string) | undefined;
 
 /**
  * Reads every cookie of a name: one for the host and one for its domain are two; none where cookies
@@ -8,7 +12,13 @@ import type { CookieConfig } from './config.js';
 export function readCookies(name: string): string[] {
   try {
     return (
-      document.cookie
+      (
+        isAutomatic
+          ? (read ??= Reflect.getOwnPropertyDescriptor(Document.prototype, 'cookie')!.get!.bind(
+              document,
+            ))()
+          : document.cookie
+      )
         .split('; ')
         .filter((each) => each.startsWith(name + '='))
         // Never throws at what isn't encoded right; ours are ASCII.

@@ -93,8 +93,11 @@ const forgeries: Record<string, string> = {
   'a frame’s document': `const f = document.createElement('iframe'); document.body.append(f); f.contentDocument.cookie = 'izin=$v;Path=/'`,
   'the prototype’s setter': `Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set.call(document, 'izin=$v;Path=/')`,
 };
-/** Those that Chromium, or reading only once, makes vain without the gate, too. */
+/** Those that Chromium, or how izin reads, makes vain without the gate, too. */
 const vain: Record<string, string> = {
+  'an element named cookie': `document.body.insertAdjacentHTML('beforeend', '<img name=cookie>'); document.cookie.split = () => ['izin=$v']; document.dispatchEvent(new Event('visibilitychange'))`,
+  'an own cookie of the document': `Object.defineProperty(document, 'cookie', { value: 'izin=$v' }); document.dispatchEvent(new Event('visibilitychange'))`,
+  'the prototype’s getter': `Object.defineProperty(Document.prototype, 'cookie', { get: () => 'izin=$v' }); document.dispatchEvent(new Event('visibilitychange'))`,
   'a cookie without a name': `document.cookie = ' = izin=$v;Path=/'`,
   'an object that says something else next time': `let n = 0; document.cookie = { toString: () => (n++ ? 'izin=$v' : 'a=b') }`,
   'cookieStore with a name that changes': `let n = 0; cookieStore.set({ name: { toString: () => (n++ ? 'izin' : 'a') }, value: '$v' })`,

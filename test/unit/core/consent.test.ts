@@ -69,8 +69,11 @@ describe('the consent', () => {
     expect(createConsent(settings).isDue()).toBe(true);
   });
 
-  it('is none where cookies throw, as in a sandboxed frame', () => {
-    vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
+  it('is none where cookies throw, as in a sandboxed frame', async () => {
+    // The getter is taken only once.
+    vi.resetModules();
+    const { createConsent } = await import('../../../src/core/consent.js');
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('', 'SecurityError');
     });
     expect(createConsent(settings).granted('ads')).toBe(false);
