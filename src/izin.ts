@@ -101,6 +101,12 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
 
   // A script could say later that a person acts.
   const { userActivation } = navigator;
+  const isActive = isAutomatic
+    ? userActivation &&
+      Reflect.getOwnPropertyDescriptor(UserActivation.prototype, 'isActive')!.get!.bind(
+        userActivation,
+      )
+    : () => userActivation?.isActive;
   const problems: Record<string, Problem> = {};
   const report: Report = (code, about = '') => {
     const detail = String(about);
@@ -197,7 +203,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
 
   function act(by: By, choice: Choice = {}): void {
     if (!consent) return;
-    const isPerson = userActivation?.isActive;
+    const isPerson = isActive?.();
     // A refusal counts from now on, even if the desk never comes; `accept` and `save` wait for it.
     if (!desk && !/^[as]/.test(by)) consent.forget();
     ask('act', { by, choice, isPerson });
@@ -301,8 +307,7 @@ export function createIzin(loaders: Loaders, nonce?: string): Izin {
     ...(isAutomatic
       ? {
           stop() {
-            if (!userActivation?.isActive && settings?.trustedGrants !== false)
-              return report('person', 'stop');
+            if (!isActive?.() && settings?.trustedGrants !== false) return report('person', 'stop');
             automatic?.stop();
             // From now on only an observer sees what is marked.
             gate?.watch(document);

@@ -39,6 +39,10 @@ const attempts: Record<string, string> = {
     "find('accept').dispatchEvent(new MouseEvent('click', { bubbles: true }));",
   'izin.accept() from code': 'izin.accept();',
   'izin.save() from code': 'izin.save({ ads: true, stats: true });',
+  'a person of the page’s own making':
+    "Object.defineProperty(navigator.userActivation, 'isActive', { value: true }); izin.accept();",
+  'a person of the prototype’s':
+    "Object.defineProperty(UserActivation.prototype, 'isActive', { get: () => true }); izin.accept();",
   'a click by code on Accept in the preferences':
     "find('manage').click(); soon('dialog [data-izin-action=accept]', (one) => one.click());",
   'boxes ticked and saved by code': `find('manage').click();
