@@ -5,17 +5,18 @@ import type { Around, Realm } from './realm.js';
  * Holds what links, forms and `open()` of a realm would show in a frame of the page; the frame waits
  * for it. Leaves what they open in the whole window or a new one: that is the visitor's way.
  */
-export function holdNavigation(
-  { scope, apply, around, text }: Realm,
-  { arm, get, tagOf }: Arms,
-): void {
-  const { document } = scope;
+export function holdNavigation({ scope, apply, around, text }: Realm, { arm, get }: Arms): void {
+  const { document, Element } = scope;
+  // Elements of these names hide the page's own.
+  const { querySelector } = scope.Document.prototype;
+  const { closest } = Element.prototype;
   const read = (element: any, name: string): string | null =>
     element?.nodeType === 1 ? get(element, name) : null;
   /** Says whether a frame must wait for an address. */
   const waits = (target: string | null, address: string | null): boolean => {
-    const frame = target && document.querySelector(`[name="${CSS.escape(target)}"]`);
-    return !!frame && /^i?frame$/.test(tagOf(frame)) && arm(frame, 'src', address ?? '');
+    const frame =
+      target && apply(querySelector, document, [`:is(iframe,frame)[name="${CSS.escape(target)}"]`]);
+    return !!frame && arm(frame, 'src', address ?? '');
   };
   const follows = (link: unknown) =>
     waits(read(link, 'target'), read(link, 'href') ?? read(link, 'xlink:href'));
@@ -27,7 +28,10 @@ export function holdNavigation(
 
   const listen = (type: string, isHeld: (event: any) => boolean) =>
     scope.addEventListener(type, (event: Event) => isHeld(event) && event.preventDefault(), true);
-  listen('click', ({ target }) => follows(target.closest?.('a,area')));
+  listen(
+    'click',
+    ({ target }) => target instanceof Element && follows(apply(closest, target, ['a,area'])),
+  );
   listen('submit', ({ target, submitter }) => submits(target, submitter));
 
   const unless =

@@ -29,10 +29,8 @@ export function createRealm(scope: any, natives: WeakMap<object, object>) {
       const wrapper = wrap(native);
       // Some are wrapped twice.
       natives.set(wrapper, natives.get(native) ?? native);
-      // A constructor's wrapper has them already.
-      if (wrapper.name !== native.name || wrapper.length !== native.length)
-        for (const key of ['name', 'length'])
-          defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key));
+      for (const key of ['name', 'length'])
+        defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key));
       defineProperty(owners, name, { ...was, [part]: wrapper });
       undo.push(() => {
         const now = getOwnPropertyDescriptor(owners, name);

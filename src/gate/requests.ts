@@ -27,7 +27,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   /** What can't be parsed the native refuses in its own words, and asks nobody. */
   const isHeld: typeof holds = (address, ...all) => {
     try {
-      void new URL(address, scope.document?.baseURI ?? scope.location.href);
+      void new URL(address, scope.document ? dead : scope.location.href);
     } catch {
       return false;
     }

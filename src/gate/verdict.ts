@@ -22,19 +22,22 @@ export function createVerdict(
   find: typeof findOwner,
   isOpen: (id: string) => boolean,
 ): Verdict {
-  const { URL, Reflect, location } = scope;
+  const { URL, Reflect, location, document, Node } = scope;
   // The page may redefine these and the accessors later.
   const { apply, getOwnPropertyDescriptor } = Reflect;
+  const reader = (prototype: object, name: string) => {
+    const { get } = getOwnPropertyDescriptor(prototype, name)!;
+    return (self: object): string => apply(get!, self, []);
+  };
   const [host, hostname, port, pathname, protocol] = (
     ['host', 'hostname', 'port', 'pathname', 'protocol'] as const
-  ).map((name) => {
-    const { get } = getOwnPropertyDescriptor(URL.prototype, name)!;
-    return (url: URL): string => apply(get!, url, []);
-  }) as ((url: URL) => string)[] as [any, any, any, any, any];
+  ).map((name) => reader(URL.prototype, name)) as [any, any, any, any, any];
+  // An element of that name hides the document's.
+  const base = Node && reader(Node.prototype, 'baseURI');
 
   return (address) => {
     try {
-      const url = new URL(address, scope.document?.baseURI ?? location.href);
+      const url = new URL(address, base ? base(document) : location.href);
       if (!/^(http|ws)/.test(protocol(url))) return undefined;
       const { hosts, own, isStrict } = places;
       const owner = find(hosts, hostname(url), port(url), pathname(url), isOpen);

@@ -73,6 +73,22 @@ holdAll({
     isUnproven: true,
     script: `for (const own of ['izin=', '=izin=']) document.cookie = own + 'v=1&id=' + 'b'.repeat(22) + '&at=' + Math.floor(Date.now() / 1000) + '&rev=1&law=*&by=save&yes=ads&no=;Path=/'; await sleep(300); ${both}`,
   },
+  'an element named baseURI': `document.body.insertAdjacentHTML('beforeend', '<img name=baseURI>'); ${both}; navigator.sendBeacon('$u'); const x = new XMLHttpRequest(); x.open('GET', '$u'); x.send()`,
+  'an element named querySelector': `document.body.insertAdjacentHTML('beforeend', '<img name=querySelector><iframe name=zz></iframe><a id=zy target=zz href="$u">a</a>'); self.zy.click()`,
+  'a link that hides what is around it': `document.body.insertAdjacentHTML('beforeend', '<iframe name=zz></iframe><a id=zy target=zz href="$u">a</a>'); self.zy.closest = () => null; self.zy.click()`,
+  'another element of the frame’s name': `document.body.insertAdjacentHTML('beforeend', '<p name=zz></p><iframe name=zz></iframe><a id=zy target=zz href="$u">a</a>'); self.zy.click()`,
+  'document.open() as window.open()': {
+    open: 'document.open() with three arguments',
+    script: `frame({ name: 'zz' }); document.open('$u', 'zz', '')`,
+  },
+  'a cache': {
+    open: 'what a cache fetches by itself',
+    script: `const c = await caches.open('own'); for (const add of [() => c.add('$u'), () => c.add(new Request('$u')), () => c.addAll(new Set(['/own', '$u']))]) await add().catch(() => {})`,
+  },
+  'a cache of a worker': {
+    open: 'what a cache fetches by itself',
+    script: `new Worker(code("caches.open('own').then((c) => (c.add('$u'), c.addAll(['$u'])))")); await sleep(300)`,
+  },
   'izin taken away': {
     isUnproven: true,
     script: `delete window.izin; window.izin = undefined; ${both}`,
@@ -108,6 +124,22 @@ holdAll({
 
   'two megabytes in front': `document.body.insertAdjacentHTML('beforeend', '<p>' + 'x'.repeat(2e6) + '</p><img src="$u">'); document.body.style.cssText = '--x:"' + 'y'.repeat(2e6) + '";background:url($u)'`,
   'thousands of calls': `for (let i = 0; i < 3000; i++) { new Image().src = '$u?' + i; if (i % 9 === 0) fetch('$u?' + i) }`,
+});
+
+test('an element named baseURI takes nothing from the site', async ({ page, web, open }) => {
+  const errors = collectErrors(page);
+  web.page(
+    '/',
+    shop({
+      config: gated,
+      body: '<img name="baseURI">',
+    }),
+  );
+  await open('/');
+  await page.evaluate("new Image().src = '/own.png'");
+  await web.settle();
+  expect(web.log.map(({ path }) => path)).toContain('/own.png');
+  expect(errors.filter((each) => !each.includes('404'))).toEqual([]);
 });
 
 test('thousands of holds take bounded room and time, and the page stays whole', async ({

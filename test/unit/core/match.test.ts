@@ -35,7 +35,7 @@ function ownerOf(hosts: ReturnType<typeof readHosts>, address: string): string |
 }
 
 // Vitest's own URL inherits its accessors, which browsers' doesn't.
-const scope = { URL, Reflect, location, document } as unknown as typeof globalThis;
+const scope = { URL, Reflect, location, document, Node } as unknown as typeof globalThis;
 
 const verdictOf = (lists: string[][], isStrict = false, open: string[] = []) =>
   createVerdict(scope, { hosts: read(lists), own: location.host, isStrict }, findOwner, (id) =>
