@@ -18,12 +18,11 @@ export function followFrames(
   around(frames, 'contentWindow contentDocument', give, 'get');
   around(frames, 'getSVGDocument', give);
   around(scope, 'open', give);
-  scope.document.addEventListener('load', ({ target }: any) => enter(target.contentWindow), true);
 
-  const known = new WeakSet();
+  let known = new WeakSet();
   // Read so, it takes a third of the time that `scope.length` takes.
   const { get: count } = Reflect.getOwnPropertyDescriptor(scope, 'length')!;
-  return () => {
+  const look = () => {
     for (let at = apply(count!, scope, []); at--;) {
       const frame = scope[at];
       if (known.has(frame)) continue;
@@ -31,4 +30,11 @@ export function followFrames(
       enter(frame);
     }
   };
+  const loaded = () => {
+    // A frame that is known may show another document, and its element may hide it.
+    known = new WeakSet();
+    look();
+  };
+  scope.document.addEventListener('load', loaded, true);
+  return look;
 }

@@ -25,6 +25,7 @@ holdAll({
   'a written frame': `${go} const d = frame().contentDocument; d.open(); d.write(script('parent.go(window)')); d.close()`,
   'a page of the site in a frame, at its load': `const f = document.createElement('iframe'); f.src = '/dist/ui.js'; f.onload = () => f.contentWindow.fetch('$u'); document.body.append(f); await sleep(200)`,
   'a page of the site in a frame, as soon as it is there': `const f = frame({ src: '/dist/ui.js' }); while (frames[0].location.href === 'about:blank') await sleep(0); frames[0].fetch('$u')`,
+  'a page of the site in a frame that hides its window': `const f = document.createElement('iframe'); Object.defineProperty(f, 'contentWindow', { value: null }); f.src = '/dist/ui.js'; f.onload = () => frames[0].fetch('$u'); document.body.append(f); await sleep(200)`,
   'a window kept from before its page': {
     open: 'a frame’s window is entered once its page has loaded',
     script: `const f = frame(); const w = frames[0]; f.src = '/dist/ui.js'; while (w.location.href === 'about:blank') await sleep(0); w.fetch('$u')`,
@@ -39,6 +40,26 @@ holdAll({
   'a pop-up': { isUnproven: true, script: `const w = open('about:blank'); w.fetch('$u')` },
   'a worker': `new Worker(code("fetch('$u')")); await sleep(200)`,
   'a worker of a worker': `new Worker(code("new Worker(URL.createObjectURL(new Blob(['fetch(\\"$u\\")'])))")); await sleep(300)`,
+  'a worker by an address with a fragment': {
+    open: 'a worker by another spelling of its address',
+    script: `new Worker(code("fetch('$u')") + '#a'); new SharedWorker(code("fetch('$u')") + '#a'); await sleep(200)`,
+  },
+  'a worker by an address with a blank': {
+    open: 'a worker by another spelling of its address',
+    script: `new Worker(' ' + code("fetch('$u')")); await sleep(200)`,
+  },
+  'a worker of data by an address with a control character': {
+    open: 'a worker by another spelling of its address',
+    script: `new Worker("\x01data:text/javascript,fetch('$u')"); await sleep(200)`,
+  },
+  'a worker of data by an address with a tab': {
+    open: 'a worker by another spelling of its address',
+    script: `new Worker("da\tta:text/javascript,fetch('$u')"); await sleep(200)`,
+  },
+  'a worker by a blob that another worker made': {
+    open: 'a blob that another realm made',
+    script: `const w = new Worker(code("postMessage(URL.createObjectURL(new Blob(['fetch(\\"$u\\")'])))")); new Worker(await new Promise((done) => { w.onmessage = ({ data }) => done(data) })); await sleep(300)`,
+  },
   'the prototypes of a worker': `new Worker(code("WorkerGlobalScope.prototype.fetch.call(self, '$u'); const x = new XMLHttpRequest(); x.open('GET', '$u'); x.send()")); await sleep(200)`,
   'a worker that reads itself, and grants': `let text = ''; const w = new Worker(code("const x = new XMLHttpRequest(); x.open('GET', location.href, false); x.send(); postMessage(x.responseText)")); await new Promise((done) => { w.onmessage = ({ data }) => done(text = data); w.onerror = done; setTimeout(done, 300) });
     const at = text.indexOf('"channel":"') + 11; new Worker(code("setTimeout(() => fetch('$u'), 200)")); await sleep(50); if (at > 10) new BroadcastChannel(text.slice(at, text.indexOf('"', at))).postMessage(['meta', 'ads']); await sleep(300)`,
