@@ -1,4 +1,4 @@
-import type { Realm } from './realm.js';
+import type { Around, Realm } from './realm.js';
 
 /** What calls ask the gate. */
 export interface Requests {
@@ -39,19 +39,32 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
 
   // A worker has its functions from its prototypes.
   const global = scope.WorkerGlobalScope?.prototype ?? scope;
-  around(global, 'fetch fetchLater', (native, self, args) => {
+  const ask = (args: any[]) => {
     try {
       // Another realm's Request is one, too.
       if (holds(apply(addressOf, args[0], []), 'fetch')) args[0] = dead;
     } catch {
+      redirect(args, 'fetch');
+    }
+    return args[0];
+  };
+  const fetching =
+    (prepare: (args: any[]) => unknown): Around =>
+    (native, self, args) => {
       try {
-        redirect(args, 'fetch');
+        prepare(args);
       } catch (error) {
         return Promise.reject(error);
       }
-    }
-    return apply(native, self, args);
-  });
+      return apply(native, self, args);
+    };
+  around(global, 'fetch fetchLater', fetching(ask));
+  around('Cache', 'add', fetching(ask));
+  around(
+    'Cache',
+    'addAll',
+    fetching((args) => (args[0] = [...args[0]].map((each) => ask([each])))),
+  );
   around('XMLHttpRequest', 'open', (native, self, args) => {
     text(args);
     redirect(args, 'xhr', 1);
@@ -72,7 +85,7 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   maker('EventSource WebTransport', (args, name) => redirect(args, name));
   // A relay is asked as soon as a connection gathers its ways.
   const relays = (args: any[]) => {
-    const servers = JSON.stringify([args[0]?.iceServers]).match(/(?<=\b(stun|turn)s?:)[^"?]+/g);
+    const servers = JSON.stringify([args[0]?.iceServers]).match(/(?<=\b(stun|turn)s?:)[^"?]+/gi);
     if (servers?.some((each) => isHeld(`https://${each}`, 'rtc')))
       args[0] = { ...args[0], iceServers: [] };
   };
@@ -97,7 +110,13 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   });
   maker('Worker SharedWorker', (args, name) => {
     const address = text(args);
-    const blob = blobs[address];
+    let href = '';
+    try {
+      ({ href } = new URL(address, dead));
+    } catch {
+      // The native refuses it in its own words.
+    }
+    const blob = blobs[href.replace(/#.*/, '')];
     if (!blob && isHeld(address, name)) {
       // What is revoked can't be fetched.
       args[0] = createObjectURL(new Blob([]));
@@ -111,8 +130,8 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
       const made = (args[0] = isShared ? (shared[address] ??= wrap()) : wrap());
       return () => isShared || revokeObjectURL(made);
     }
-    if (/^\s*data:/i.test(address))
-      args[0] = new URL(address).href.replace(
+    if (href.startsWith('data:'))
+      args[0] = href.replace(
         /^([^,]*?)(;\s*base64)?,([^#]*)/i,
         (_: string, head: string, base64: string, body: string) =>
           `${head},${escape(prelude() + (base64 ? atob(unescape(body)) : unescape(body)))}`,

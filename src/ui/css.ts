@@ -11,8 +11,8 @@ export const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45
 & *{all:revert;box-sizing:border-box;font:inherit;color:inherit;}
 &::before,&::after,& ::before,& ::after{content:normal;}
 & [data-izin-layer]{background:Canvas;color:CanvasText;border:1px solid;}
-& section{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;margin:0;display:flex;flex-direction:column;gap:1em;max-height:40dvh;padding:1em;padding-bottom:max(1em,env(safe-area-inset-bottom));font-size:.875em;}
-& section>:first-child{overflow:auto;flex:1 1 auto;}
+& section{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;margin:0;display:flex;flex-flow:column;gap:1em;max-height:40dvh;padding:1em 1em max(1em,env(safe-area-inset-bottom));font-size:.875em;}
+& section>:first-child{overflow:auto;flex:auto;}
 & h2{margin:0 0 .5em;font-size:1.125em;}
 & :is(h2,legend,button){font-weight:600;}
 & p{margin:0 0 .5em;}
@@ -23,8 +23,8 @@ export const css = `[data-izin-ui]{all:initial;display:contents;font:medium/1.45
 & .izin-choices>:nth-child(3){grid-column:1/-1;}
 & button{min-height:44px;padding:.25em;border:1px solid;border-radius:.5em;background:Canvas;text-align:center;cursor:pointer;}
 & :focus-visible{outline:3px solid LinkText;outline-offset:2px;}
-@media(width>=40em){& section{flex-direction:row;}& section .izin-choices{width:18em;align-self:center;}}
-@media${low}{& section{position:relative;bottom:auto;max-height:none;}}
+@media(min-width:40em){& section{flex-flow:row;}& section .izin-choices{align-self:center;width:18em;}}
+@media${low}{& section{position:relative;inset:auto;max-height:none;}}
 @media print{display:none;}}`;
 
 /** Puts rules where no rule of the page's own reaches them. */

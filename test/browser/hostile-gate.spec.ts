@@ -81,14 +81,8 @@ holdAll({
     open: 'document.open() with three arguments',
     script: `frame({ name: 'zz' }); document.open('$u', 'zz', '')`,
   },
-  'a cache': {
-    open: 'what a cache fetches by itself',
-    script: `const c = await caches.open('own'); for (const add of [() => c.add('$u'), () => c.add(new Request('$u')), () => c.addAll(new Set(['/own', '$u']))]) await add().catch(() => {})`,
-  },
-  'a cache of a worker': {
-    open: 'what a cache fetches by itself',
-    script: `new Worker(code("caches.open('own').then((c) => (c.add('$u'), c.addAll(['$u'])))")); await sleep(300)`,
-  },
+  'a cache': `const c = await caches.open('own'); for (const add of [() => c.add('$u'), () => c.add(new Request('$u')), () => c.addAll(new Set(['/own', '$u']))]) await add().catch(() => {})`,
+  'a cache of a worker': `new Worker(code("caches.open('own').then((c) => (c.add('$u'), c.addAll(['$u'])))")); await sleep(300)`,
   'izin taken away': {
     isUnproven: true,
     script: `delete window.izin; window.izin = undefined; ${both}`,

@@ -40,22 +40,10 @@ holdAll({
   'a pop-up': { isUnproven: true, script: `const w = open('about:blank'); w.fetch('$u')` },
   'a worker': `new Worker(code("fetch('$u')")); await sleep(200)`,
   'a worker of a worker': `new Worker(code("new Worker(URL.createObjectURL(new Blob(['fetch(\\"$u\\")'])))")); await sleep(300)`,
-  'a worker by an address with a fragment': {
-    open: 'a worker by another spelling of its address',
-    script: `new Worker(code("fetch('$u')") + '#a'); new SharedWorker(code("fetch('$u')") + '#a'); await sleep(200)`,
-  },
-  'a worker by an address with a blank': {
-    open: 'a worker by another spelling of its address',
-    script: `new Worker(' ' + code("fetch('$u')")); await sleep(200)`,
-  },
-  'a worker of data by an address with a control character': {
-    open: 'a worker by another spelling of its address',
-    script: `new Worker("\x01data:text/javascript,fetch('$u')"); await sleep(200)`,
-  },
-  'a worker of data by an address with a tab': {
-    open: 'a worker by another spelling of its address',
-    script: `new Worker("da\tta:text/javascript,fetch('$u')"); await sleep(200)`,
-  },
+  'a worker by an address with a fragment': `new Worker(code("fetch('$u')") + '#a'); new SharedWorker(code("fetch('$u')") + '#a'); await sleep(200)`,
+  'a worker by an address with a blank': `new Worker(' ' + code("fetch('$u')")); await sleep(200)`,
+  'a worker of data by an address with a control character': `new Worker("\x01data:text/javascript,fetch('$u')"); await sleep(200)`,
+  'a worker of data by an address with a tab': `new Worker("da\tta:text/javascript,fetch('$u')"); await sleep(200)`,
   'a worker by a blob that another worker made': {
     open: 'a blob that another realm made',
     script: `const w = new Worker(code("postMessage(URL.createObjectURL(new Blob(['fetch(\\"$u\\")'])))")); new Worker(await new Promise((done) => { w.onmessage = ({ data }) => done(data) })); await sleep(300)`,
