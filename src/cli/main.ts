@@ -40,6 +40,7 @@ try {
   // Only what we refuse is the user's to mend; anything else is our mistake, and its trace tells where.
   if (!(error instanceof Refusal)) throw error;
   // It may quote a file.
-  process.stderr.write(`izin: ${tame(error.message)}\n`);
+  // Mistakes stand in a line each.
+  process.stderr.write(`izin: ${error.message.split('\n').map(tame).join('\n')}\n`);
   process.exitCode = 2;
 }
