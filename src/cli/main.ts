@@ -39,8 +39,7 @@ try {
 } catch (error) {
   // Only what we refuse is the user's to mend; anything else is our mistake, and its trace tells where.
   if (!(error instanceof Refusal)) throw error;
-  // It may quote a file.
-  // Mistakes stand in a line each.
+  // It may quote a file; mistakes stand in a line each.
   process.stderr.write(`izin: ${error.message.split('\n').map(tame).join('\n')}\n`);
   process.exitCode = 2;
 }
