@@ -61,6 +61,8 @@ for (const [lang, title] of Object.entries({
       const { more } = await import(`../../src/ui/locales/more/${lang}.js`);
       await expect(button(notice(page), 'reject')).toHaveText(text.reject);
       await expect(button(preferences(page), 'save')).toHaveText(more.save);
+      // A file that nobody waits for may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
 
 for (const layout of layouts)
