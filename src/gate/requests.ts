@@ -63,7 +63,10 @@ export function holdRequests(realm: Realm, { holds, prelude, blobs }: Requests):
   around(
     'Cache',
     'addAll',
-    fetching((args) => (args[0] = [...args[0]].map((each) => ask([each])))),
+    fetching((args) => {
+      // What is no list the native refuses in its own words.
+      if (Object(args[0])[Symbol.iterator]) args[0] = Array.from(args[0], (each) => ask([each]));
+    }),
   );
   around('XMLHttpRequest', 'open', (native, self, args) => {
     text(args);
