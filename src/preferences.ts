@@ -7,8 +7,6 @@ export { clean } from './gate/cleanup.js';
 
 /** Languages in which presets, and what Indonesian law wants told, are described beside English. */
 const translated = ['id'];
-/** A file of its own, that a bundler must not take in. */
-const late: string = './late.js';
 
 /** Fetches what is told of presets, and what a law wants told. Who finds no description can still choose. */
 export async function fetchTold(
@@ -17,8 +15,6 @@ export async function fetchTold(
   hasFacts: boolean,
   report: Report,
 ): Promise<Told> {
-  // The first script that is released wants it: its release tells if it fails.
-  void import(late).catch(() => {});
   const maybe = (isWanted: boolean, path: string) =>
     isWanted && import(path).catch((error: unknown) => report('ui', error));
   const isTranslated = translated.includes(language);

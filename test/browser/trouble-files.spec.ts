@@ -91,8 +91,7 @@ test('what a press may need is fetched when somebody comes near the notice, not 
   await web.settle();
   expect(fetched.filter((path) => path.startsWith('/dist/'))).toHaveLength(3);
   await notice(page).hover();
-  for (const file of ['preferences', 'late'])
-    await expect.poll(() => fetched).toContain(`/dist/${file}.js`);
+  await expect.poll(() => fetched).toContain('/dist/preferences.js');
 });
 
 test('ui.js cut off by the network: all stays held, also when problems.js is cut off', async ({
