@@ -1,3 +1,4 @@
+import { namesOf } from '../core/names.js';
 import { presets } from '../mark/presets.js';
 import type { Partner } from '../partners/partner.js';
 
@@ -20,8 +21,6 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-const namesOf = (value: unknown): string[] =>
-  isObject(value) ? Object.keys(value) : textsOf(value);
 
 /** Reads how long each cookie or key is said to last: `{ name: [purpose, duration] }`. */
 function durationsOf(value: unknown): Record<string, string> {
@@ -62,7 +61,7 @@ export function readLoose(config: unknown): { name: string; category: string }[]
   const categories =
     isObject(config) && Array.isArray(config['categories']) ? config['categories'] : [];
   return categories.filter(isObject).flatMap((each) =>
-    [...textsOf(each['cookies']), ...textsOf(each['storage'])].map((name) => ({
+    [...namesOf(each['cookies']), ...namesOf(each['storage'])].map((name) => ({
       name,
       category: textOf(each['id']) ?? '',
     })),

@@ -1,8 +1,9 @@
 import { fits } from '../core/disclosure.js';
 import { findOwner, readHosts } from '../core/match.js';
+import { namesOf } from '../core/names.js';
 import type { Partner } from '../partners/partner.js';
 import { presets } from '../mark/presets.js';
-import { readDeclared, type Declared } from './declared.js';
+import { readDeclared } from './declared.js';
 
 /** What is known of an address or a name. */
 export interface Owner {
@@ -64,6 +65,3 @@ export function createKnown(own: string, config?: unknown): Known {
     ofKey: byName('storage'),
   };
 }
-
-const namesOf = (traces: Declared['cookies'] | Partner['cookies'] = []): readonly string[] =>
-  Array.isArray(traces) ? traces : Object.keys(traces);

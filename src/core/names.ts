@@ -2,5 +2,5 @@
 export const namesOf = (given: unknown): string[] =>
   (typeof given === 'object' && !Array.isArray(given)
     ? Object.keys(given ?? {})
-    : [given ?? []].flat()
-  ).map(String);
+    : [given].flat()
+  ).filter((each) => typeof each === 'string');

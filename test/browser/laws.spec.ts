@@ -1,6 +1,7 @@
 // A law …
 import { remember, shop } from '../support/page.js';
 import { box, button, notice, preferences, press, storedDecision } from '../support/layers.js';
+import { signalGpc } from '../support/gpc.js';
 import { expect, test } from '../support/test.js';
 import { collectErrors, problems } from '../support/witness.js';
 import type { Page } from '@playwright/test';
@@ -43,12 +44,6 @@ async function sentNext(page: Page, web: Web, open: (path: string) => Promise<un
   await web.settle();
   return sent(web);
 }
-
-/** The browser's own switch can't be set in Chromium: the page is given what it would be told. */
-const signal = (page: Page) =>
-  page.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
-  );
 
 for (const script of ['/dist/izin.js', '/dist/izin.marked.js', '/dist/izin.all.js'])
   test(`California leaves all open until somebody opts out of sharing: ${script}`, async ({
@@ -245,7 +240,7 @@ test('takes a browser’s signal as an answer where it must, asks nobody, and sa
   web,
   open,
 }) => {
-  await signal(page);
+  await signalGpc(page);
   put(web, { law: 'US-CA' });
   await open('/');
   await expect(page.getByRole('status')).toContainText('Global Privacy Control');
@@ -261,7 +256,7 @@ test('that asks goes on asking under a signal, and accepting all doesn’t outdo
   web,
   open,
 }) => {
-  await signal(page);
+  await signalGpc(page);
   put(web, { law: 'EEA' });
   await open('/');
   await press(page, 'accept');
@@ -283,7 +278,7 @@ test('that asks goes on asking under a signal, and accepting all doesn’t outdo
 });
 
 test('lets no earlier choice outdo a signal that came since', async ({ page, web, open }) => {
-  await signal(page);
+  await signalGpc(page);
   put(web, { law: 'EEA' });
   await remember(page, web, { yes: ['analytics', 'ads', 'personalization'] });
   await open('/');

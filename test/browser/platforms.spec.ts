@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { remember, shop } from '../support/page.js';
+import { signalGpc } from '../support/gpc.js';
 import { expect, test } from '../support/test.js';
 
 const categories = ['preferences', 'analytics', 'ads'];
@@ -56,9 +57,7 @@ for (const [law, gpc, type] of [
     web,
     open,
   }) => {
-    await page.addInitScript(
-      `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => ${gpc} })`,
-    );
+    await signalGpc(page, gpc);
     web.page('/', shop({ config: { ...config({ wordpress: true }), law }, body: wordpress }));
     await open('/');
     await expect.poll(() => page.evaluate('types')).toBe(1);
@@ -107,9 +106,7 @@ for (const [gpc, sale] of [
     web,
     open,
   }) => {
-    await page.addInitScript(
-      `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => ${gpc} })`,
-    );
+    await signalGpc(page, gpc);
     web.page('/', shop({ config: config({ shopify: true }), body: shopify() }));
     await open('/');
     await web.settle(200);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readBatch } from '../../src/server/records/record.js';
 import { shop } from '../support/page.js';
 import { button, notice, preferences, press, storedDecision } from '../support/layers.js';
+import { signalGpc } from '../support/gpc.js';
 import { expect, test } from '../support/test.js';
 import type { Answer, Web } from '../support/web.js';
 
@@ -73,9 +74,7 @@ test('says that a browser’s signal was the answer, where nobody pressed', asyn
   web,
   open,
 }) => {
-  await page.addInitScript(
-    `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`,
-  );
+  await signalGpc(page);
   put(web);
   web.page('/', shop({ config: { ...config, law: 'US-CA' } }));
   await open('/');

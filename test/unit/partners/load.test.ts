@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/core/config.js';
+import type { Settings } from '../../../src/core/config.js';
 import { createConsent } from '../../../src/core/consent.js';
 import { createPartners } from '../../../src/partners/load.js';
 
@@ -20,21 +21,19 @@ const settings = readConfig({ site: { name: 'Shop' }, categories: optional, part
 
 const loaded = () => [...document.scripts].map(({ src }) => /(\w+-\d)\.js$/.exec(src)![1]!).sort();
 
+/** A visitor's choice, just made. */
+function consentOf(settings: Settings, yes: string[], no: string[]) {
+  const consent = createConsent(settings);
+  const at = Math.floor(Date.now() / 1000);
+  consent.set({ id: 'x'.repeat(22), at, revision: 1, law: '*', by: 'save', yes, no });
+  return consent;
+}
+
 /** Loads for a choice of categories and of partners apart from theirs. */
 function load(chosen: Record<string, boolean>, apart: Record<string, boolean>): void {
   const all = Object.entries({ ...chosen, ...apart });
   const pick = (wanted: boolean) => all.filter(([, isOn]) => isOn === wanted).map(([id]) => id);
-  const consent = createConsent(settings);
-  const at = Math.floor(Date.now() / 1000);
-  consent.set({
-    id: 'x'.repeat(22),
-    at,
-    revision: 1,
-    law: '*',
-    by: 'save',
-    yes: pick(true),
-    no: pick(false),
-  });
+  const consent = consentOf(settings, pick(true), pick(false));
   const run = (task: () => void) => task();
   const policy = { createScriptURL: (address: string) => address };
   createPartners({
@@ -148,17 +147,7 @@ it('one partner that fails stops no other, and none is begun twice', () => {
     },
     () => {},
   );
-  const consent = createConsent(settings);
-  const at = Math.floor(Date.now() / 1000);
-  consent.set({
-    id: 'x'.repeat(22),
-    at,
-    revision: 1,
-    law: '*',
-    by: 'accept',
-    yes: ['ads'],
-    no: [],
-  });
+  const consent = consentOf(settings, ['ads'], []);
   const problems: string[] = [];
   const refuses = {
     createScriptURL: (): string => {
